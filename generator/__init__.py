@@ -1,0 +1,1 @@
+"""Sidelight: a static site generator for annotated article explainers."""

@@ -1,0 +1,1 @@
+"""What `sidelight check` looks at beyond what stops a build."""

@@ -1,0 +1,137 @@
+"""What is known of an article's words: who is meant, who said it, when it happened."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from markdown_it.token import Token
+
+from generator.model.article import Article, EventStatus
+from generator.model.edtf import Edtf
+from generator.model.entry import Kind
+from generator.model.problem import Location, Problem
+from generator.model.prose import Span
+
+
+class State(StrEnum):
+    """Who vouches for an annotation (docs/architecture.md, section 4).
+
+    Only `written` and `derived` ones are ever published.
+    """
+
+    WRITTEN = "written"
+    DERIVED = "derived"
+    PROPOSED = "proposed"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why an annotation is there: the rule's name, and the words that it rests on."""
+
+    rule: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that name somebody or something.
+
+    `entry` is the glossary's id, None for a name that the glossary doesn't have; `name` is the
+    full name that the words stand for. `shown` says whether the page marks it: the first in
+    each section.
+    """
+
+    span: Span
+    kind: Kind
+    entry: str | None
+    name: str
+    state: State
+    reason: Reason
+    shown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who spoke: an entry where the glossary has one, else only a name as the article has it."""
+
+    name: str
+    entry: str | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation.
+
+    `words` are verbatim, without the outer quotation marks; `spans` are where they stand in
+    the prose (none for words that only a source holds). `card` says whether a page shows it as
+    a card of its own; `pull` marks a repetition for the eye. `said` is None where the day isn't
+    known. `paragraph` is the id of the paragraph that a card stands beside, "" for none.
+    """
+
+    id: str
+    words: str
+    spans: tuple[Span, ...]
+    speaker: Speaker | None
+    state: State
+    reason: Reason
+    location: Location
+    cue: Span | None = None
+    role: str = ""
+    said: Edtf | None = None
+    source: str = ""
+    paragraph: str = ""
+    card: bool = True
+    pull: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """Words that say when. `value` is TIMEX3's (TimeML 1.2.1), `date` the same in EDTF or None."""
+
+    span: Span
+    type: str
+    value: str
+    date: Edtf | None
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, or is to.
+
+    `text` is one sentence for the timeline; `detail` a second one, or "". `span` is the
+    event's words in the prose, None for one that only the front matter has. `who` holds entry ids.
+    """
+
+    id: str
+    date: Edtf
+    text: str
+    status: EventStatus
+    state: State
+    reason: Reason
+    location: Location
+    detail: str = ""
+    note: str = ""
+    who: tuple[str, ...] = ()
+    paragraph: str = ""
+    span: Span | None = None
+    sentence: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """An article with everything known of it.
+
+    `tokens` are the article's, with mentions and quoted words woven in (annotating/weave.py).
+    `entries` are the ids of the entries that the page explains, in the order it lists them: the
+    place in it, from 1, is the number that print shows at a mention.
+    """
+
+    article: Article
+    tokens: tuple[Token, ...]
+    entries: tuple[str, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+    events: tuple[Event, ...] = ()
+    problems: tuple[Problem, ...] = ()

@@ -1,0 +1,36 @@
+"""Ids that stay when the text around them changes."""
+
+import hashlib
+import re
+import unicodedata
+
+_FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "..."})
+
+
+def fold(text: str) -> str:
+    """Return `text` with the differences that don't change its words taken out.
+
+    Quotation marks, dashes, ellipses, white space and Unicode forms (NFKC) fold; letters,
+    case and other punctuation stay.
+    """
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text).translate(_FOLD)).strip()
+
+
+def stable_id(prefix: str, *words: str) -> str:
+    """Return an id made of `words` alone, such as "p-3f2a9c".
+
+    Punctuation, case and spacing don't count, so that mending a comma keeps a link alive.
+    Six hexadecimal digits: among 200 paragraphs two clash once in about 800 articles, and
+    whoever hands out ids numbers those.
+    """
+    plain = "\x1f".join(re.sub(r"\W+", " ", fold(part)).strip().casefold() for part in words)
+    return f"{prefix}-{hashlib.sha256(plain.encode()).hexdigest()[:6]}"
+
+
+def slug_of(name: str) -> str:
+    """Return a name as a part of a URL: lower-case ASCII letters, digits and hyphens.
+
+    A name with no such letter at all (another script) gets a stable id instead.
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or stable_id("n", name)

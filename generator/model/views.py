@@ -1,0 +1,508 @@
+"""What templates are given: values ready to be shown, with nothing left to compute.
+
+`composing/` makes them, `templates/` show them. Every URL is relative to the page that it
+stands on, so that a site works under any path and from a disk; every date is in words already.
+"""
+
+from dataclasses import dataclass
+
+from markdown_it.token import Token
+
+from generator.model.entry import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """A link; `current` marks the page that the reader is on."""
+
+    text: str
+    url: str
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DateView:
+    """A date as a reader reads it.
+
+    `datetime` is the value for `<time datetime>`, exactly as precise as the date ("2014-12",
+    "2015-W46"), "" where HTML has no such value. `text` is short ("20 Oct 2015"), `long` is
+    whole ("Tuesday 20 October 2015"). `precision` is the form of its marker: one of day, week,
+    month, season, year, decade, century, range, about, before, after. `note` qualifies it ("year
+    inferred").
+    """
+
+    text: str
+    long: str
+    datetime: str
+    precision: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleView:
+    """A role and the time it was held, in words; `current` on the day that the page speaks of."""
+
+    role: str
+    when: str
+    start: DateView | None = None
+    end: DateView | None = None
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """An entry as an article's own glossary, a pop-up and the glossary index show it.
+
+    `role` is the one held on the article's date, and says so ("President of Syria, as of 5 Nov
+    2015"); `role_since` what became of it, or "". `back` is the id of its first mention on the
+    page, "" where it has none. `count` sums up where it stands ("2 explainers, 1 quote").
+    """
+
+    id: str
+    kind: Kind
+    name: str
+    url: str
+    number: int = 0
+    sort_name: str = ""
+    letter: str = ""
+    role: str = ""
+    role_since: str = ""
+    summary: str = ""
+    reviewed: DateView | None = None
+    back: str = ""
+    count: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryGroupView:
+    """The entries of one kind, or of one letter, in order. `key` is for ids and filters."""
+
+    key: str
+    title: str
+    entries: tuple[EntryView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteView:
+    """A quotation.
+
+    `cut_before` and `cut_after` say that the words begin or end inside a sentence (an
+    ellipsis shows it). `when` is None where the day isn't known, and `when_text` says so
+    ("Day not given, reported 5 November 2015"). `permalink` is this card's own address,
+    `context` the paragraph it stands in, "" on that page itself. `derived` says which rule
+    found it, "" where a writer wrote it.
+    """
+
+    id: str
+    words: str
+    speaker: str
+    speaker_url: str = ""
+    kind: Kind | None = None
+    role: str = ""
+    when: DateView | None = None
+    when_text: str = ""
+    source: str = ""
+    source_detail: str = ""
+    source_url: str = ""
+    permalink: str = ""
+    context: str = ""
+    context_title: str = ""
+    cut_before: bool = False
+    cut_after: bool = False
+    pull: bool = False
+    derived: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerView:
+    """One speaker's quotations on a page, in order."""
+
+    name: str
+    url: str
+    kind: Kind | None
+    role: str
+    quotes: tuple[QuoteView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """One event. `actors` are slots of the timeline's filter; `status` a label ("Scheduled") or "".
+
+    `link` leads to its paragraph, or to the article on other pages. `derived` as for quotes.
+    """
+
+    id: str
+    text: str
+    detail: str
+    who: tuple[LinkView, ...]
+    actors: tuple[int, ...]
+    status: str
+    link: LinkView | None
+    note: str = ""
+    derived: str = ""
+    quotes: tuple[LinkView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """All events of one date.
+
+    `gap` is the time since the date before it, in words no more exact than the two dates ("3 to 7
+    weeks"), "" for none; `gap_days` the same as a number, for drawing. `due`: not yet past.
+    """
+
+    date: DateView
+    events: tuple[EventView, ...]
+    actors: tuple[int, ...]
+    gap: str = ""
+    gap_days: int = 0
+    due: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ActorView:
+    """One choice of a timeline's filter; slots count from 1."""
+
+    slot: int
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class YearView:
+    """The days of one year, for long timelines. `key` is the id's part ("2015", "-0044")."""
+
+    key: str
+    title: str
+    days: tuple[DayView, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineView:
+    """A timeline: what is known, a line ("Published 5 November 2015. …"), what was expected.
+
+    `years` is filled instead of `known` and `expected` on pages that group by year.
+    """
+
+    known: tuple[DayView, ...]
+    expected: tuple[DayView, ...]
+    now: str
+    actors: tuple[ActorView, ...]
+    count: int
+    years: tuple[YearView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TickView:
+    """One mark of a time strip: place and width in per cent; form is "month", "due", "now", …."""
+
+    x: float
+    width: float
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class StripLabelView:
+    """One label under a time strip; `end` anchors it by its end."""
+
+    x: float
+    text: str
+    end: bool = False
+    now: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StripView:
+    """The events of an article on one line (decorative: the timeline says the same)."""
+
+    ticks: tuple[TickView, ...]
+    labels: tuple[StripLabelView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BlockView:
+    """Tokens that stand together: one paragraph, list, table, ….
+
+    `id` and `number` are the paragraph's, "" and 0 where it has none. `pull` is set for a pull
+    quote instead of tokens.
+    """
+
+    tokens: tuple[Token, ...]
+    id: str = ""
+    number: int = 0
+    pull: QuoteView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DatedView:
+    """The date beside a paragraph, and the event in the timeline that it leads to."""
+
+    date: DateView
+    status: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassageView:
+    """A paragraph with something in its margin, and the paragraphs up to the next such one.
+
+    The first block is the one that the cards stand beside. `wide` blocks (tables, pull quotes)
+    make a passage of their own.
+    """
+
+    blocks: tuple[BlockView, ...]
+    quotes: tuple[QuoteView, ...] = ()
+    dated: tuple[DatedView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A section of the body. `title` is inline tokens, none before the first heading."""
+
+    id: str
+    title: tuple[Token, ...]
+    plain: str
+    passages: tuple[PassageView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """One of an article's numbered sources."""
+
+    id: str
+    title: str
+    publisher: str
+    author: str
+    date: DateView | None
+    accessed: DateView | None
+    url: str
+    archived: str
+    edition: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionView:
+    """A dated correction."""
+
+    date: DateView
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TeaserView:
+    """An article as other pages announce it.
+
+    `counts` sums it up ("12 events · 4 quotes · 23 entries"). `sentence` is
+    the one that mentions what the page is about: the words before, the words themselves, the words after; None elsewhere.
+    """
+
+    title: str
+    url: str
+    kicker: str
+    standfirst: str
+    date: DateView
+    counts: str
+    strip: StripView
+    sentence: tuple[str, str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """A story as other pages announce it."""
+
+    title: str
+    url: str
+    standfirst: str
+    counts: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What every page has: its place in the site. The context of each page holds it as `frame`.
+
+    `root` leads from this page to the site's root ("../../", "./"), `canonical` is its full address
+    or "". `head_title` is for `<title>`; `structured` is JSON-LD, or "". `home` is the front page.
+    """
+
+    root: str
+    home: str
+    language: str
+    site_title: str
+    tagline: str
+    credit: str
+    head_title: str
+    description: str
+    canonical: str
+    feed: str
+    navigation: tuple[LinkView, ...]
+    footer: tuple[LinkView, ...]
+    structured: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """templates/pages/article.html."""
+
+    frame: Frame
+    title: str
+    kicker: LinkView | None
+    kicker_text: str
+    standfirst: str
+    byline: tuple[str, ...]
+    dateline: str
+    published: DateView
+    updated: DateView | None
+    reading_minutes: int
+    counts: tuple[LinkView, ...]
+    strip: StripView
+    contents: tuple[LinkView, ...]
+    in_brief: tuple[tuple[Token, ...], ...]
+    sections: tuple[SectionView, ...]
+    timeline: TimelineView
+    speakers: tuple[SpeakerView, ...]
+    glossary: tuple[EntryGroupView, ...]
+    sources: tuple[SourceView, ...]
+    credit: str
+    corrections: tuple[CorrectionView, ...]
+    related: tuple[TeaserView, ...]
+    notes: tuple[Token, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FrontPage:
+    """templates/pages/front.html."""
+
+    frame: Frame
+    lead: TeaserView | None
+    latest: tuple[DayView, ...]
+    quotes: tuple[QuoteView, ...]
+    teasers: tuple[TeaserView, ...]
+    stories: tuple[StoryView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryPage:
+    """templates/pages/glossary.html.
+
+    `kinds` are filter choices with their counts; `letters` all letters, with whether an entry has it.
+    """
+
+    frame: Frame
+    kinds: tuple[tuple[Kind, str, int], ...]
+    letters: tuple[tuple[str, bool], ...]
+    groups: tuple[EntryGroupView, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntryPage:
+    """templates/pages/entry.html. `facts` are labelled lines, `identifiers` links elsewhere."""
+
+    frame: Frame
+    id: str
+    kind: Kind
+    kind_label: str
+    name: str
+    summary: str
+    description: str
+    body: tuple[Token, ...]
+    roles: tuple[RoleView, ...]
+    reviewed: DateView | None
+    quotes: tuple[QuoteView, ...]
+    timeline: TimelineView
+    articles: tuple[TeaserView, ...]
+    aliases: tuple[str, ...]
+    facts: tuple[tuple[str, str], ...]
+    identifiers: tuple[LinkView, ...]
+    sources: tuple[SourceView, ...]
+    contents: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPage:
+    """templates/pages/story.html."""
+
+    frame: Frame
+    title: str
+    standfirst: str
+    body: tuple[Token, ...]
+    articles: tuple[TeaserView, ...]
+    timeline: TimelineView
+    contents: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoriesPage:
+    """templates/pages/stories.html."""
+
+    frame: Frame
+    stories: tuple[StoryView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelinePage:
+    """templates/pages/timeline.html."""
+
+    frame: Frame
+    timeline: TimelineView
+
+
+@dataclass(frozen=True, slots=True)
+class QuotesPage:
+    """templates/pages/quotes.html: every quotation, by speaker."""
+
+    frame: Frame
+    speakers: tuple[SpeakerView, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class MissingPage:
+    """templates/pages/404.html. Served at any address, so its links are from the site's root."""
+
+    frame: Frame
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEntryView:
+    """One article in the Atom feed: addresses are absolute, times RFC 3339, tokens the body."""
+
+    id: str
+    title: str
+    url: str
+    published: str
+    updated: str
+    summary: str
+    author: str
+    sections: tuple[SectionView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FeedPage:
+    """templates/pages/feed.xml."""
+
+    id: str
+    title: str
+    subtitle: str
+    url: str
+    self_url: str
+    updated: str
+    language: str
+    author: str
+    entries: tuple[FeedEntryView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SitemapPage:
+    """templates/pages/sitemap.xml: address and date of change (YYYY-MM-DD, or "")."""
+
+    urls: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RobotsPage:
+    """templates/pages/robots.txt."""
+
+    sitemap: str

@@ -1,0 +1,1 @@
+"""From files to articles, entries, stories and settings, each with the problems of its file."""

@@ -1,0 +1,1 @@
+"""From pages to files: Jinja templates, Markdown tokens as HTML, assets."""
