@@ -295,7 +295,8 @@ class TeaserView:
     """An article as other pages announce it.
 
     `counts` sums it up ("12 events · 4 quotes · 23 entries"). `sentence` is
-    the one that mentions what the page is about: the words before, the words themselves, the words after; None elsewhere.
+    the one that mentions what the page is about: the words before, the words themselves, the
+    words after; None elsewhere.
     """
 
     title: str
@@ -386,7 +387,8 @@ class FrontPage:
 class GlossaryPage:
     """templates/pages/glossary.html.
 
-    `kinds` are filter choices with their counts; `letters` all letters, with whether an entry has it.
+    `kinds` are filter choices with their counts; `letters` all letters, with whether
+    an entry has it.
     """
 
     frame: Frame

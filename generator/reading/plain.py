@@ -4,6 +4,7 @@ For `sidelight annotate` and the benchmarks: the prose *is* the text that came i
 offsets need no translation.
 """
 
+import itertools
 import re
 from datetime import date
 
@@ -41,5 +42,5 @@ def _runs(text: str) -> list[Run]:
     lines = [0, *(found.end() for found in re.finditer("\n", text)), len(text) + 1]
     return [
         Run(Span(start, max(start, stop - 1)), number, 1)
-        for number, (start, stop) in enumerate(zip(lines, lines[1:], strict=False), start=1)
+        for number, (start, stop) in enumerate(itertools.pairwise(lines), start=1)
     ]
