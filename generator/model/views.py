@@ -40,13 +40,17 @@ class DateView:
 
 @dataclass(frozen=True, slots=True)
 class RoleView:
-    """A role and the time it was held, in words; `current` on the day that the page speaks of."""
+    """A role and the time it was held, in words; `current` on the day that the page speaks of.
+
+    `note` is a second line ("The role held when quoted, on 3 November 2015"), or "".
+    """
 
     role: str
     when: str
     start: DateView | None = None
     end: DateView | None = None
     current: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +92,12 @@ class QuoteView:
 
     `cut_before` and `cut_after` say that the words begin or end inside a sentence (an
     ellipsis shows it). `when` is None where the day isn't known, and `when_text` says so
-    ("Day not given, reported 5 November 2015"). `permalink` is this card's own address,
-    `context` the paragraph it stands in, "" on that page itself. `derived` says which rule
-    found it, "" where a writer wrote it.
+    ("Day not given, reported 5 November 2015"). `permalink` is this card's own address ("#q-…").
+    `context` is where the words stand: "" on the card in the article's text, "#q-…" in the
+    article's "Who said what" (where `id` is "", as the card in the text has it), a link into the
+    article on other pages. `derived` says which rule found it, "" where a writer wrote it.
+    `body` is block tokens to show between the quotation marks instead of `words`, for a
+    blockquote that became a card (it keeps its paragraphs and emphasis); () elsewhere.
     """
 
     id: str
@@ -111,6 +118,7 @@ class QuoteView:
     cut_after: bool = False
     pull: bool = False
     derived: str = ""
+    body: tuple[Token, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,14 +232,19 @@ class StripView:
 class BlockView:
     """Tokens that stand together: one paragraph, list, table, ….
 
-    `id` and `number` are the paragraph's, "" and 0 where it has none. `pull` is set for a pull
-    quote instead of tokens.
+    `id` and `number` are the paragraph's, "" and 0 where it has none. The tokens carry their ids
+    already, as attributes of `paragraph_open`, `list_item_open`, `td_open`, …: render them as
+    they are. `pull` is set for a pull quote, `card` for a blockquote that is a quotation
+    (the inline card, in the text column); `tokens` is then (). `wide` blocks (tables, code,
+    images, rules, raw HTML, pull quotes) stand alone in a passage; a card isn't wide.
     """
 
     tokens: tuple[Token, ...]
     id: str = ""
     number: int = 0
     pull: QuoteView | None = None
+    card: QuoteView | None = None
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +261,8 @@ class PassageView:
     """A paragraph with something in its margin, and the paragraphs up to the next such one.
 
     The first block is the one that the cards stand beside. `wide` blocks (tables, pull quotes)
-    make a passage of their own.
+    make a passage of their own. There are never more than twelve blocks in a passage (the grid's
+    rows); `quotes` and `dated` exclude each other.
     """
 
     blocks: tuple[BlockView, ...]
@@ -296,7 +310,9 @@ class TeaserView:
 
     `counts` sums it up ("12 events · 4 quotes · 23 entries"). `sentence` is
     the one that mentions what the page is about: the words before, the words themselves, the
-    words after; None elsewhere.
+    words after; None elsewhere. It comes with its ellipses, without quotation marks. `place`
+    says where it stands ("Section 1, paragraph 1"), and `url` leads there. `minutes` is the
+    time to read it.
     """
 
     title: str
@@ -307,6 +323,8 @@ class TeaserView:
     counts: str
     strip: StripView
     sentence: tuple[str, str, str] | None = None
+    place: str = ""
+    minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,7 +342,9 @@ class Frame:
     """What every page has: its place in the site. The context of each page holds it as `frame`.
 
     `root` leads from this page to the site's root ("../../", "./"), `canonical` is its full address
-    or "". `head_title` is for `<title>`; `structured` is JSON-LD, or "". `home` is the front page.
+    or "". `head_title` is for `<title>`; `structured` is JSON-LD, or "" (already safe inside `<script>`: no "<" in it; don't escape it
+    again). `home` is the front page. On the 404 page `root` is absolute where the site has an
+    address. `kind` is Open Graph's type, "article" or "website".
     """
 
     root: str
@@ -340,11 +360,19 @@ class Frame:
     navigation: tuple[LinkView, ...]
     footer: tuple[LinkView, ...]
     structured: str = ""
+    kind: str = "website"
 
 
 @dataclass(frozen=True, slots=True)
 class ArticlePage:
-    """templates/pages/article.html."""
+    """templates/pages/article.html.
+
+    `contents` leads to the sections of the text, `apparatus` to what follows it: the ids are
+    timeline, said, glossary, sources, corrections, related, and a part is there only if its field
+    isn't empty. `speakers` and `timeline` are empty (no `count`) where there is nothing.
+    `credit` is plain text. `notes` is the footnotes' block. `in_brief` and section titles are
+    inline tokens.
+    """
 
     frame: Frame
     title: str
@@ -369,6 +397,7 @@ class ArticlePage:
     corrections: tuple[CorrectionView, ...]
     related: tuple[TeaserView, ...]
     notes: tuple[Token, ...] = ()
+    apparatus: tuple[LinkView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -400,7 +429,10 @@ class GlossaryPage:
 
 @dataclass(frozen=True, slots=True)
 class EntryPage:
-    """templates/pages/entry.html. `facts` are labelled lines, `identifiers` links elsewhere."""
+    """templates/pages/entry.html. `facts` are labelled lines, `identifiers` links elsewhere.
+
+    The ids that `contents` leads to: roles, quotes, events, mentions, ids, sources.
+    """
 
     frame: Frame
     id: str
@@ -424,7 +456,7 @@ class EntryPage:
 
 @dataclass(frozen=True, slots=True)
 class StoryPage:
-    """templates/pages/story.html."""
+    """templates/pages/story.html. The ids that `contents` leads to: explainers, timeline."""
 
     frame: Frame
     title: str
@@ -469,7 +501,10 @@ class MissingPage:
 
 @dataclass(frozen=True, slots=True)
 class FeedEntryView:
-    """One article in the Atom feed: addresses are absolute, times RFC 3339, tokens the body."""
+    """One article in the Atom feed: addresses are absolute, times RFC 3339.
+
+    `sections` is the body without marks and cards: plain blocks and inline quotations.
+    """
 
     id: str
     title: str
