@@ -1,0 +1,98 @@
+"""A memory that can't be stale, and that may be lost at any time."""
+
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.memo import KEEP_DAYS, Memo, code_digest, digest, remember
+
+
+class Shouting:
+    """A slow function that counts its calls."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def __call__(self, texts: Sequence[str]) -> list[bytes]:
+        self.asked += texts
+        return [text.upper().encode() for text in texts]
+
+
+def shout(memo: Memo, *texts: str) -> tuple[dict[str, bytes], list[str]]:
+    """Return what is remembered or computed of `texts`, and which were computed."""
+    compute = Shouting()
+    return remember(memo, {text: digest("shout", text) for text in texts}, compute), compute.asked
+
+
+def test_only_what_is_missing_is_computed(tmp_path: Path) -> None:
+    shout(Memo(tmp_path / "memo"), "a", "b")
+
+    answers, asked = shout(Memo(tmp_path / "memo"), "a", "b", "c")
+
+    assert answers == {"a": b"A", "b": b"B", "c": b"C"}
+    assert asked == ["c"]
+
+
+def test_a_file_that_is_no_database_is_a_memory_that_forgot(tmp_path: Path) -> None:
+    (tmp_path / "memo").write_bytes(b"not a database" * 100)
+
+    first, _ = shout(Memo(tmp_path / "memo"), "a")
+    _, asked_again = shout(Memo(tmp_path / "memo"), "a", "b")
+    _, asked_at_last = shout(Memo(tmp_path / "memo"), "b")
+
+    assert first == {"a": b"A"}
+    assert asked_again in (["b"], ["a", "b"])
+    assert asked_at_last == []
+
+
+def test_a_place_that_cannot_be_written_computes_each_time(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("a file, not a folder")
+    path = tmp_path / "file" / "memo"
+
+    assert shout(Memo(path), "a") == ({"a": b"A"}, ["a"])
+    assert shout(Memo(path), "a") == ({"a": b"A"}, ["a"])
+
+
+def test_a_locked_file_is_left_alone(tmp_path: Path) -> None:
+    shout(Memo(tmp_path / "memo"), "a")
+    other = sqlite3.connect(tmp_path / "memo")
+    other.execute("BEGIN EXCLUSIVE")
+
+    assert shout(Memo(tmp_path / "memo"), "a")[0] == {"a": b"A"}
+    other.close()
+    assert shout(Memo(tmp_path / "memo"), "a")[1] == []
+
+
+def test_results_that_nobody_asks_for_are_dropped(tmp_path: Path) -> None:
+    shout(Memo(tmp_path / "memo"), "old", "used")
+    with sqlite3.connect(tmp_path / "memo") as file:
+        file.execute("UPDATE results SET used = used - ?", (KEEP_DAYS + 1,))
+
+    shout(Memo(tmp_path / "memo"), "used")
+    shout(Memo(tmp_path / "memo"), "new")
+
+    assert shout(Memo(tmp_path / "memo"), "old", "used")[1] == ["old"]
+
+
+def test_without_a_file_results_last_as_long_as_the_memo() -> None:
+    memo = Memo(None)
+
+    assert shout(memo, "a")[1] == ["a"]
+    assert shout(memo, "a")[1] == []
+
+
+def test_changed_code_is_another_key(tmp_path: Path) -> None:
+    (tmp_path / "rules.py").write_text("ONE = 1")
+    before = code_digest(tmp_path)
+
+    (tmp_path / "rules.py").write_text("ONE = 2")
+
+    assert code_digest(tmp_path) != before
+
+
+@given(st.lists(st.text(), min_size=1, max_size=4), st.lists(st.text(), min_size=1, max_size=4))
+def test_only_equal_parts_have_equal_digests(left: list[str], right: list[str]) -> None:
+    assert (digest(*left) == digest(*right)) == (left == right)
