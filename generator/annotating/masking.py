@@ -1,0 +1,212 @@
+"""Show a language model clean sentences, and bring what it reads back to the prose.
+
+A parser stumbles over "We go," she said: two sentences in one. So a quoted clause is taken out
+and a short stand-in put in its place ("So, she said"); the clause is read by itself. A quoted
+fragment ("a coalition of the willing") is part of its sentence and loses only its marks.
+What the model reads depends on one paragraph's words alone, so that it can be remembered.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from typing import NamedTuple
+
+from generator.annotating.quotation_marks import Quoted, scan_quotation_marks
+from generator.model.analysis import Analysis, Name, Word
+from generator.model.prose import Paragraph, ParagraphKind, Prose
+
+STAND_IN = "So"
+
+_READ = frozenset(
+    (ParagraphKind.TEXT, ParagraphKind.ITEM, ParagraphKind.QUOTATION, ParagraphKind.NOTE)
+)
+_WORD = re.compile(r"\w[\w'’-]*")
+_SENTENCE_END = re.compile(r"[.?!…](?=\s|$)")
+
+# After a question, at most this many words can be its "asked the chairman of the committee".
+_LONGEST_TAG = 12
+
+
+class _Piece(NamedTuple):
+    """Words shown to the model, and the prose they stand for."""
+
+    text: str
+    start: int
+    end: int
+    stand_in: bool = False
+
+
+def texts_to_analyse(prose: Prose) -> tuple[str, ...]:
+    """Return the different texts that a model should read for this prose, in order."""
+    texts = (
+        _shown(pieces) for paragraph in prose.paragraphs for pieces in _units(prose, paragraph)
+    )
+    return tuple(dict.fromkeys(texts))
+
+
+def readings(prose: Prose, analyses: Mapping[str, Analysis]) -> tuple[Analysis, ...]:
+    """Return what the model read, in the prose's own coordinates.
+
+    One table for each paragraph's frame, followed by one for each clause that was taken out of
+    it; none for a text that `analyses` lacks. In a frame the word that stands in for a clause
+    covers all of it, marks included, so there `word.text` isn't the prose's (`is_stand_in`).
+    """
+    return tuple(
+        _in_prose(analyses[text], pieces)
+        for paragraph in prose.paragraphs
+        for pieces in _units(prose, paragraph)
+        if (text := _shown(pieces)) in analyses
+    )
+
+
+def is_stand_in(word: Word) -> bool:
+    """Whether a word of a frame stands for a whole quoted clause."""
+    return word.text == STAND_IN and word.end - word.start > len(STAND_IN)
+
+
+def is_clause(text: str, quoted: Quoted) -> bool:
+    """Whether quoted words are a clause of their own rather than a part of the sentence.
+
+    They are if they begin a sentence or follow a comma or colon, and are more than a title or
+    an epithet: four words, or an ending of their own ("No," he said).
+    """
+    inner = text[quoted.inner_start : quoted.inner_end].strip()
+    words = _WORD.findall(inner)
+    before = text[: quoted.start].rstrip()[-1:]
+    ends = inner[-1:] in ".,?!—…-" and bool(words)
+    if before in ("", ".", "?", "!", "…", "”", '"') and ends:
+        return True
+    if words and all(word[0].isupper() for word in words) and len(words) < 6:
+        return before in (",", ":") and ends
+    begins = inner[:1].isupper() or inner[:1] in "[.…"
+    return len(words) >= 4 and (begins or before in (",", ":", "—", "–", "…"))
+
+
+def _units(prose: Prose, paragraph: Paragraph) -> Iterator[list[_Piece]]:
+    """Yield the frame of a paragraph, then its clauses; what has no word is left out."""
+    if paragraph.kind not in _READ:
+        return
+    text = prose.words(paragraph.span)
+    quotations = scan_quotation_marks(text)
+    clauses = [quoted for quoted in quotations if is_clause(text, quoted)]
+    frame = list(_frame(text, quotations, clauses))
+    spoken = [[_spoken(text, quoted)] for quoted in clauses]
+    for pieces in (frame, *spoken):
+        if any(_WORD.search(piece.text) for piece in pieces if not piece.stand_in):
+            offset = paragraph.span.start
+            yield [p._replace(start=p.start + offset, end=p.end + offset) for p in pieces]
+
+
+def _spoken(text: str, quoted: Quoted) -> _Piece:
+    """Return a clause as a sentence of its own: the comma before "she said" becomes its end."""
+    inner = text[quoted.inner_start : quoted.inner_end]
+    closed = f"{inner[:-1]}." if inner.endswith(",") else inner
+    return _Piece(closed, quoted.inner_start, quoted.inner_end)
+
+
+def _frame(text: str, quotations: tuple[Quoted, ...], clauses: list[Quoted]) -> Iterator[_Piece]:
+    position = 0
+    for quoted in quotations:
+        yield _Piece(text[position : quoted.start], position, quoted.start)
+        if quoted in clauses:
+            yield _Piece(STAND_IN + _ending(text, quoted), quoted.start, quoted.end, stand_in=True)
+        else:
+            inner = text[quoted.inner_start : quoted.inner_end]
+            yield _Piece(inner, quoted.inner_start, quoted.inner_end)
+        position = quoted.end
+    yield _Piece(text[position:], position, len(text))
+
+
+def _ending(text: str, quoted: Quoted) -> str:
+    """Return the mark that ends a stand-in: what the clause ended with, as its frame needs it."""
+    last = text[quoted.inner_start : quoted.inner_end].rstrip()[-1:]
+    rest = text[quoted.end :].lstrip()
+    if rest[:1] in (",", ".", ";", ":", "?", "!"):
+        return ""
+    if last in "?!—-…" and rest:
+        end = _SENTENCE_END.search(rest)
+        tag = rest[: end.start()] if end else rest
+        return "," if len(_WORD.findall(tag)) <= _LONGEST_TAG else "."
+    if last == "." and rest[:1].islower():
+        return ","
+    return last if last in ",.;:" else ("" if rest else ".")
+
+
+def _shown(pieces: list[_Piece]) -> str:
+    return "".join(piece.text for piece in pieces)
+
+
+def _in_prose(analysis: Analysis, pieces: list[_Piece]) -> Analysis:
+    """Return an analysis of the pieces' text with every offset moved to the prose."""
+    starts = [0]
+    for piece in pieces:
+        starts.append(starts[-1] + len(piece.text))
+    words: list[Word] = []
+    place: list[int] = []
+    for word in analysis.words:
+        at = bisect_right(starts, word.start, hi=len(pieces)) - 1
+        if pieces[at].stand_in and word.start > starts[at]:
+            place.append(len(words) - 1)
+            continue
+        place.append(len(words))
+        start, end = _moved(word.start, word.end, pieces, starts)
+        words.append(_at(word, start, end))
+    kept = tuple(_with_head(word, place[word.head]) for word in words)
+    names = tuple(
+        Name(*_moved(name.start, name.end, pieces, starts), name.label) for name in analysis.names
+    )
+    return Analysis(kept, tuple(_sentences(kept)), names)
+
+
+def _moved(start: int, end: int, pieces: list[_Piece], starts: list[int]) -> tuple[int, int]:
+    first = bisect_right(starts, start, hi=len(pieces)) - 1
+    last = max(first, bisect_right(starts, end - 1, hi=len(pieces)) - 1)
+    moved_start = pieces[first].start + start - starts[first]
+    if pieces[first].stand_in:
+        moved_start = pieces[first].start
+    if pieces[last].stand_in:
+        return moved_start, pieces[last].end
+    return moved_start, pieces[last].start + end - starts[last]
+
+
+def _at(word: Word, start: int, end: int) -> Word:
+    return Word(
+        start,
+        end,
+        word.text,
+        word.lemma,
+        word.pos,
+        word.tag,
+        word.head,
+        word.relation,
+        word.sentence,
+        word.morph,
+    )
+
+
+def _with_head(word: Word, head: int) -> Word:
+    return Word(
+        word.start,
+        word.end,
+        word.text,
+        word.lemma,
+        word.pos,
+        word.tag,
+        head,
+        word.relation,
+        word.sentence,
+        word.morph,
+    )
+
+
+def _sentences(words: tuple[Word, ...]) -> Iterator[tuple[int, int]]:
+    if not words:
+        return
+    edges = [
+        0,
+        *(i + 1 for i, (a, b) in enumerate(pairwise(words)) if a.sentence != b.sentence),
+        len(words),
+    ]
+    for first, last in pairwise(edges):
+        yield words[first].start, words[last - 1].end
