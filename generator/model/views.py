@@ -341,10 +341,11 @@ class StoryView:
 class Frame:
     """What every page has: its place in the site. The context of each page holds it as `frame`.
 
-    `root` leads from this page to the site's root ("../../", "./"), `canonical` is its full address
-    or "". `head_title` is for `<title>`; `structured` is JSON-LD, or "" (already safe inside `<script>`: no "<" in it; don't escape it
-    again). `home` is the front page. On the 404 page `root` is absolute where the site has an
-    address. `kind` is Open Graph's type, "article" or "website".
+    `root` leads from this page to the site's root ("../../", "./"), `canonical` is its full
+    address or "". `head_title` is for `<title>`. `structured` is JSON-LD, or "": already safe
+    inside `<script>` (there is no "<" in it), so don't escape it again. `home` is the front page.
+    On the 404 page `root` is absolute where the site has an address. `kind` is Open Graph's type,
+    "article" or "website".
     """
 
     root: str
