@@ -1,0 +1,129 @@
+"""Tell from the verb above an expression whether it speaks of the past or of what is to come."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+
+from generator.languages.en import dates_tense as english
+from generator.model.analysis import Analysis, Word
+from generator.model.prose import Span
+from generator.model.when import Tense
+
+
+class Clauses:
+    """The words of an article by place, with the way from each up to the verbs above it."""
+
+    def __init__(self, readings: tuple[Analysis, ...]) -> None:
+        self._readings = [reading for reading in readings if reading.words]
+        self._readings.sort(key=lambda reading: reading.words[0].start)
+        self._starts = [reading.words[0].start for reading in self._readings]
+        self._children: dict[int, Mapping[int, list[int]]] = {}
+
+    def reading_at(self, offset: int) -> Analysis | None:
+        """Return the analysis whose text holds the character at `offset`."""
+        index = bisect_left(self._starts, offset + 1) - 1
+        if index < 0 or self._readings[index].words[-1].end <= offset:
+            return None
+        return self._readings[index]
+
+    def words_in(self, span: Span) -> tuple[Analysis, tuple[int, ...]] | None:
+        """Return the words that a span touches, as indices of their analysis."""
+        reading = self.reading_at(span.start)
+        if not reading:
+            return None
+        first = bisect_left(reading.words, span.start + 1, key=lambda word: word.end)
+        found = []
+        for index in range(first, len(reading.words)):
+            if reading.words[index].start >= span.end:
+                break
+            found.append(index)
+        return (reading, tuple(found)) if found else None
+
+    def children(self, reading: Analysis, index: int) -> list[int]:
+        """Return the words that depend on a word, in order."""
+        table = self._children.get(id(reading))
+        if table is None:
+            built: dict[int, list[int]] = {}
+            for place, word in enumerate(reading.words):
+                if word.head != place:
+                    built.setdefault(word.head, []).append(place)
+            table = self._children[id(reading)] = built
+        return table.get(index, [])
+
+
+def head_of(reading: Analysis, indices: tuple[int, ...]) -> int:
+    """Return the one of some neighbouring words that the others hang on."""
+    inside = set(indices)
+    for index in indices:
+        head = reading.words[index].head
+        if head == index or head not in inside:
+            return index
+    return indices[0]
+
+
+def ancestors(reading: Analysis, index: int) -> Iterator[int]:
+    """Yield a word and the words above it; a table with a circle ends where it closes."""
+    seen: set[int] = set()
+    while index not in seen:
+        seen.add(index)
+        yield index
+        index = reading.words[index].head
+
+
+def is_verb(word: Word) -> bool:
+    """Whether a word is a verb or an auxiliary."""
+    return word.pos in ("VERB", "AUX")
+
+
+def tense_of(clauses: Clauses, span: Span) -> tuple[Tense | None, str]:
+    """Return the tense that governs a span and the verb that shows it; None and "" for no verb."""
+    found = clauses.words_in(span)
+    if not found:
+        return None, ""
+    reading, indices = found
+    for index in ancestors(reading, head_of(reading, indices)):
+        word = reading.words[index]
+        if is_verb(word):
+            tense = verb_tense(clauses, reading, index)
+            if tense:
+                return tense, word.text
+        elif word.text.lower() in english.AHEAD and word.pos == "ADJ":
+            return Tense.FUTURE, word.text
+    return None, ""
+
+
+def verb_tense(clauses: Clauses, reading: Analysis, index: int) -> Tense | None:
+    """Return the tense of one verb; None for an infinitive or participle that has none.
+
+    Conditionals and modals look ahead. An infinitive under a verb of planning looks ahead too.
+    """
+    word = reading.words[index]
+    children = [reading.words[child] for child in clauses.children(reading, index)]
+    helpers = [child for child in children if child.relation in ("aux", "auxpass")]
+    forms = {helper.text.lower() for helper in helpers}
+    if helpers and forms & english.MODALS:
+        perfect = any(form in forms for form in ("have", "ve", "'ve", "’ve"))
+        return Tense.PAST if perfect else Tense.FUTURE
+    if word.text.lower() in english.SETTLED and word.tag == "VBN":
+        return Tense.FUTURE
+    if helpers and "to" in forms:
+        return _infinitive(reading, word)
+    finite = next((helper for helper in helpers if helper.tag in ("VBD", "VBZ", "VBP")), word)
+    if finite.tag == "VBD" or (word.tag in ("VBN", "VBD") and finite.text.lower() in _HAVE):
+        return Tense.PAST
+    if finite.tag in ("VBZ", "VBP"):
+        return Tense.PRESENT
+    if word.tag == "VBN":
+        return Tense.PAST
+    return None
+
+
+_HAVE = ("has", "have", "'ve", "’ve", "had", "having")
+
+
+def _infinitive(reading: Analysis, word: Word) -> Tense | None:
+    above = reading.words[word.head]
+    if above.text.lower() in english.AHEAD or above.pos in ("NOUN", "PROPN"):
+        return Tense.FUTURE
+    if above.text.lower() in ("is", "are", "was", "were"):
+        return Tense.FUTURE
+    return None

@@ -1,0 +1,120 @@
+"""Find the words that say when, and what day, month or stretch of time they mean.
+
+A language's grammar reads the expressions; the tense of the verb above each, the day of the
+article and the dates told of before decide which day of the calendar they stand for.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+
+from generator.annotating.resolution import Setting, resolve
+from generator.annotating.tense import Clauses, tense_of
+from generator.annotating.timex import days_of, edtf_of_value
+from generator.languages.en import dates as english
+from generator.languages.en import dates_tense
+from generator.model.analysis import Analysis
+from generator.model.annotation import Reason, TimeExpression
+from generator.model.article import Article
+from generator.model.prose import Paragraph, Span
+from generator.model.when import Anchor, Calendar, Expression, Moment, Shift, Tense
+
+_GRAMMARS: dict[str, Callable[[str], tuple[Expression, ...]]] = {"en": english.find_expressions}
+_SENTENCE_END = re.compile(r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'(A-Z])")
+
+
+def find_times(
+    article: Article, readings: tuple[Analysis, ...], language: str
+) -> tuple[TimeExpression, ...]:
+    """Return the time expressions of an article's prose, in order, none overlapping another.
+
+    `readings` are analyses in coordinates of the prose; without them the tense is guessed from
+    words such as "will" and "said". A language without a grammar of dates has none.
+    """
+    grammar = _GRAMMARS.get(language.split("-")[0].lower())
+    if not grammar:
+        return ()
+    reader = _Reader(article, Clauses(readings))
+    for paragraph in article.prose.paragraphs:
+        reader.read(paragraph, grammar)
+    return tuple(reader.found)
+
+
+class _Reader:
+    """Goes through an article once, with the last date told of in mind."""
+
+    def __init__(self, article: Article, clauses: Clauses) -> None:
+        self.found: list[TimeExpression] = []
+        self._article = article
+        self._clauses = clauses
+        self._story = ""
+
+    def read(self, paragraph: Paragraph, grammar: Callable[[str], tuple[Expression, ...]]) -> None:
+        text = self._article.prose.words(paragraph.span)
+        expressions = grammar(text)
+        if not expressions:
+            return
+        ends = [found.end() for found in _SENTENCE_END.finditer(text)]
+        sentences = [bisect_right(ends, one.span.start) for one in expressions]
+        values = [""] * len(expressions)
+        order = sorted(range(len(expressions)), key=lambda n: isinstance(expressions[n].meaning, Moment))
+        for n in order:
+            near = [m for m in range(len(expressions)) if sentences[m] == sentences[n] and values[m]]
+            day = _nearest_day(expressions, values, near, n)
+            begin = ends[sentences[n] - 1] if sentences[n] else 0
+            end = ends[sentences[n]] if sentences[n] < len(ends) else len(text)
+            one = self._resolved(expressions[n], paragraph.span.start, day, text[begin:end])
+            values[n] = one.value
+            self.found.append(one)
+        self.found.sort(key=lambda one: one.span)
+
+    def _resolved(self, read: Expression, offset: int, day: str, sentence: str) -> TimeExpression:
+        span = Span(read.span.start + offset, read.span.end + offset)
+        tense, verb = tense_of(self._clauses, span)
+        if not tense:
+            tense, verb = _tense_by_cues(sentence)
+        if read.leaning:
+            tense = read.leaning
+        setting = Setting(self._article.published_day, tense, self._story, day or self._day())
+        kind, value = resolve(read, setting)
+        if kind == "DATE" and days_of(value) and not _is_background(read):
+            self._story = value
+        words = f"{self._article.prose.words(span)} ({verb})" if verb else self._article.prose.words(span)
+        return TimeExpression(
+            span, kind, value, edtf_of_value(value, approximate=read.approximate),
+            Reason(read.rule, words),
+        )  # fmt: skip
+
+    def _day(self) -> str:
+        return self._story if re.fullmatch(r"\d{4}-\d\d-\d\d", self._story) else ""
+
+
+def _nearest_day(
+    expressions: tuple[Expression, ...], values: list[str], near: list[int], n: int
+) -> str:
+    here = expressions[n].span.start
+    days = [m for m in near if re.fullmatch(r"\d{4}-\d\d-\d\d", values[m])]
+    return values[min(days, key=lambda m: abs(expressions[m].span.start - here))] if days else ""
+
+
+def _is_background(read: Expression) -> bool:
+    """Whether a date only says since when or until when: no day that the story goes on from."""
+    return read.leaning is not None or (
+        isinstance(read.meaning, Shift) and read.meaning.anchor is Anchor.WRITING
+        and read.meaning.unit.value in "YEC"
+    )  # fmt: skip
+
+
+def _tense_by_cues(sentence: str) -> tuple[Tense | None, str]:
+    """Return the tense that a sentence's words point to, where no analysis says more."""
+    words = re.findall(r"[\w’']+", sentence.lower())
+    for word in words:
+        if word in dates_tense.FUTURE_CUES:
+            return Tense.FUTURE, word
+    for word in words:
+        if word in dates_tense.PAST_CUES or (word.endswith("ed") and len(word) > 4):
+            return Tense.PAST, word
+    return None, ""
+
+
+_ = Calendar

@@ -1,0 +1,68 @@
+"""Read English words that say when: the longest rule that fits wins, from left to right."""
+
+import re
+from collections.abc import Iterator
+
+from generator.languages.en import dates_calendar, dates_relative, dates_spans
+from generator.languages.en.dates_words import Rule, expand
+from generator.model.prose import Span
+from generator.model.when import Expression, Moment, Tense
+
+RULES: tuple[Rule, ...] = (*dates_calendar.RULES, *dates_relative.RULES, *dates_spans.RULES)
+
+_AHEAD = re.compile(
+    r"\b(?:until|till|'til|(?:scheduled|set|due|planned|slated) (?:for|on))\s+$", re.I
+)
+_SINCE = re.compile(r"\bsince\s+$", re.I)
+_ABOUT = re.compile(
+    r"\b(?:about|around|circa|c\.|ca\.|roughly|approximately|some)\s+(?:the\s+)?$", re.I
+)
+_JOINT = re.compile(expand(r"(?:,? (?:to|until|till|through|and)| ?[-–—]) ?"))
+_OPENING = re.compile(r"\b(?:from|between)\s+(?:the\s+)?$", re.I)
+
+
+def find_expressions(text: str) -> tuple[Expression, ...]:
+    """Return the expressions of time in `text`, in order, none overlapping another.
+
+    Spans are characters of `text`. No rule looks across a blank line.
+    """
+    found: list[Expression] = []
+    for expression in _longest(_candidates(text), len(text)):
+        found.append(_with_context(text, expression, found[-1] if found else None))
+    return tuple(found)
+
+
+def _candidates(text: str) -> Iterator[Expression]:
+    for rule in RULES:
+        for match in rule.pattern.finditer(text):
+            meaning = rule.meaning(match)
+            if meaning is not None:
+                group = "self" if "self" in rule.pattern.groupindex else 0
+                yield Expression(Span(*match.span(group)), meaning, rule.name)
+
+
+def _longest(candidates: Iterator[Expression], length: int) -> list[Expression]:
+    """Return candidates by where they begin; of those that overlap only the longest."""
+    taken = bytearray(length)
+    kept: list[Expression] = []
+    for one in sorted(candidates, key=lambda e: (e.span.start - e.span.end, e.span.start)):
+        start, end = one.span
+        if not any(taken[start:end]):
+            kept.append(one)
+            taken[start:end] = b"x" * (end - start)
+    return sorted(kept, key=lambda expression: expression.span)
+
+
+def _with_context(text: str, read: Expression, before: Expression | None) -> Expression:
+    lead = text[max(0, read.span.start - 30) : read.span.start]
+    leaning = Tense.FUTURE if _AHEAD.search(lead) else Tense.PAST if _SINCE.search(lead) else None
+    hedged = re.match(r"(?:about|around|almost|nearly|roughly|some|more than|over)\b",
+                      text[read.span.start : read.span.end], re.I)  # fmt: skip
+    joins = False
+    if before and not isinstance(read.meaning, Moment):
+        between = text[before.span.end : read.span.start]
+        opened = _OPENING.search(text[max(0, before.span.start - 20) : before.span.start])
+        joins = bool(_JOINT.fullmatch(between)) and bool(opened or "-" in between or "–" in between)
+    return Expression(
+        read.span, read.meaning, read.rule, bool(hedged or _ABOUT.search(lead)), leaning, joins
+    )

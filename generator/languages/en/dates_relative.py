@@ -1,0 +1,203 @@
+"""Rules for dates that count from another one: "last week", "two years ago", "the same day"."""
+
+import re
+
+from generator.languages.en.dates_calendar import WAYS
+from generator.languages.en.dates_words import (
+    DAY_PARTS,
+    Rule,
+    number_of,
+    rule,
+    unit_of,
+    weekday_of,
+)
+from generator.model.when import Anchor, Calendar, Meaning, Moment, Shift, Unit, Vague, Way
+
+_NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+
+
+def _plain(words: str | None) -> str:
+    return " ".join((words or "").lower().split())
+
+
+def _part(words: str | None, day: Calendar | Shift) -> Meaning:
+    return Moment(DAY_PARTS[_plain(words)], day) if words else day
+
+
+def _named_day(found: re.Match[str]) -> Meaning | None:
+    word = _plain(found["day"])
+    day = Shift(Unit.DAY, _NAMED_DAYS[word])
+    return Moment("NI", day) if word == "tonight" else _part(found["part"], day)
+
+
+def _distant_day(found: re.Match[str]) -> Meaning | None:
+    return Shift(Unit.DAY, -2 if "yesterday" in found[0].lower() else 2)
+
+
+def _this_part(found: re.Match[str]) -> Meaning | None:
+    """Return "this morning", "last night"; None for "the night"."""
+    way, part = _plain(found["way"]), DAY_PARTS[_plain(found["part"])]
+    if way == "last":
+        return Moment(part, Shift(Unit.DAY, -1)) if part in ("NI", "EV") else None
+    if way in ("the next", "the following"):
+        return Moment(part, Shift(Unit.DAY, 1, Anchor.STORY))
+    story = way in ("that", "that same", "the same")
+    return Moment(part, Shift(Unit.DAY, 0, Anchor.STORY if story else Anchor.WRITING))
+
+
+def _weekday(found: re.Match[str]) -> Meaning | None:
+    way, within = WAYS.get(_plain(found["way"])), None
+    if found["week"]:
+        within = Shift(Unit.WEEK, {"last": -1, "this": 0, "next": 1}[_plain(found["week"])])
+    if found["weeks"]:
+        return _part(found["part"], _weeks_away(found))
+    day = Calendar(weekday=weekday_of(found["weekday"]), way=way, within=within)
+    return _part(found["part"], day)
+
+
+def _weeks_away(found: re.Match[str]) -> Calendar:
+    """Return "a week ago Friday": the Friday of the week that many weeks back."""
+    number = number_of(found["weeks"])
+    weeks = Shift(Unit.WEEK, -int(number) if number is not None else -1)
+    return Calendar(weekday=weekday_of(found["weekday"]), within=weeks)
+
+
+def _unit_by_way(found: re.Match[str]) -> Meaning | None:
+    """Return "last week", "this year"; "the past week" is a duration (dates_spans.py)."""
+    count = {"last": -1, "this": 0, "next": 1, "current": 0, "coming": 1, "this past": -1,
+             "past": -1, "this coming": 1, "upcoming": 1}[_plain(found["way"])]  # fmt: skip
+    unit = unit_of(found["unit"])
+    if found["fiscal"]:
+        unit = Unit.FISCAL_YEAR
+    if unit is Unit.DAY:
+        return None
+    return Shift(unit, count)
+
+
+def _unit_of_story(found: re.Match[str]) -> Meaning | None:
+    """Return "that day", "the same month", "the previous year", "the year before"."""
+    way, unit = _plain(found["way"]), unit_of(found["unit"])
+    if way in ("next", "following"):
+        return Shift(unit, 1, Anchor.STORY)
+    if way in ("previous", "preceding", "prior"):
+        return Shift(unit, -1, Anchor.STORY)
+    return Shift(unit, 0, Anchor.STORY)
+
+
+def _unit_after(found: re.Match[str]) -> Meaning | None:
+    """Return "the day before", "the year after", where nothing follows to count from."""
+    back = _plain(found["way"]) in ("before", "earlier", "previous", "ago")
+    if re.match(r"\s+\w", found.string[found.end() :]) and _plain(found["way"]) != "earlier":
+        return None
+    return Shift(unit_of(found["unit"]), -1 if back else 1, Anchor.STORY)
+
+
+def _edge_of_unit(found: re.Match[str]) -> Meaning | None:
+    """Return "the end of the year": the year itself, since the words say no more."""
+    return Shift(unit_of(found["unit"]), 0)
+
+
+def _distance(found: re.Match[str]) -> Meaning | None:
+    """Return "two years ago", "hours later"; a decade is ten years."""
+    way, unit = _plain(found["way"]), unit_of(found["unit"])
+    back = way in ("ago", "earlier", "before", "previously")
+    anchor = Anchor.WRITING if way in ("ago", "from now", "hence") else Anchor.STORY
+    if way in ("before", "after") and re.match(r"\s+\w", found.string[found.end() :]):
+        return None
+    number = number_of(found["number"]) if found["number"] else None
+    if number is None or unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
+        return Shift(unit, None, anchor, later=not back)
+    years = {Unit.DECADE: 10, Unit.CENTURY: 100}.get(unit)
+    if years:
+        number, unit = number * years, Unit.YEAR
+    if number.denominator > 1 and unit is Unit.YEAR:
+        number, unit = number * 12, Unit.MONTH
+    if "fortnight" in found[0].lower():
+        number *= 2
+    count = int(number)
+    return Shift(unit, -count if back else count, anchor)
+
+
+def _vague(found: re.Match[str]) -> Meaning | None:
+    word = _plain(found[0])
+    if word in ("now", "currently", "at present", "nowadays", "at the moment", "these days",
+                "for the time being", "right now", "presently", "current", "at this time"):  # fmt: skip
+        return Vague("PRESENT_REF")
+    return Vague("FUTURE_REF" if re.search("future|soon|coming|term", word) else "PAST_REF")
+
+
+_DAY_PART = r"(?:(?: in the)? (?P<part>{PART}))?"
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "yesterday, today, tomorrow",
+        r"(?:(?:earlier|later|early|late)(?: on)? )?(?P<day>yesterday|today|tomorrow)"
+        + _DAY_PART
+        + r"(?!\w|['’]s (?:world|society|generation))",
+        _named_day,
+    ),
+    rule("tonight", r"(?:(?:earlier|later) )?(?P<day>tonight)(?P<part>)", _named_day),
+    rule("two days away", r"the day (?:before yesterday|after tomorrow)", _distant_day),
+    rule(
+        "part of a day",
+        r"(?:(?:earlier|later|early|late) )?(?P<way>this|last|that same|that|the same|the next"
+        r"|the following) (?P<part>{PART})",
+        _this_part,
+    ),
+    rule(
+        "weekday",
+        r"(?:(?:earlier|later|early|late)(?: on)? )?(?:(?P<weeks>{NUMBER}) weeks? ago (?:on )?)?"
+        r"(?P<way>(?:this past|this coming|last|past|this|next|coming|previous|following) )?"
+        r"(?:the )?(?P<weekday>{WEEKDAY})"
+        + _DAY_PART
+        + r"(?:,? (?:of )?(?P<week>last|this|next) week)?",
+        _weekday,
+    ),
+    rule(
+        "week, month, year",
+        r"(?:(?:the )?{EDGE})?(?P<way>last|this past|this coming|this|next|(?<=the\s)current"
+        r"|(?<=the\s)coming|(?<=the\s)upcoming) (?:(?P<fiscal>fiscal|financial) |calendar |school )?"
+        r"(?P<unit>{CALENDAR_UNIT})",
+        _unit_by_way,
+    ),
+    rule(
+        "of the story",
+        r"(?:(?:earlier|later)(?: in| on)? )?{EDGE}?(?:that|(?:that|the|this) same|the (?P<way>next|following"
+        r"|previous|preceding|prior)) (?P<unit>day|week|weekend|month|quarter|year|decade|century)",
+        _unit_of_story,
+    ),
+    rule(
+        "of the story",
+        r"(?:the|a) (?P<unit>day|week|weekend|month|year|decade) (?P<way>before|after|earlier|later|previous)",
+        _unit_after,
+    ),
+    rule(
+        "edge of a unit",
+        r"(?:(?:the )?(?:very )?(?:end|start|beginning|middle|close|remainder|rest) of"
+        r"|(?:earlier|later|early|late) in) the (?P<unit>day|week|month|quarter|year|decade|century)",
+        _edge_of_unit,
+    ),
+    rule("edge of a unit", r"(?P<self>the (?P<unit>weekend))", lambda _: Shift(Unit.WEEKEND, 0)),
+    rule("year end", r"(?:the )?year[- ]end", lambda _: Shift(Unit.YEAR, 0)),
+    rule(
+        "distance",
+        r"{HEDGE}*(?P<number>{NUMBER}) (?:(?:more|full|whole|short|long|trading|business|working"
+        r"|calendar) )?(?P<unit>{UNIT})s? (?P<way>ago|earlier|later|before|after|from now|hence"
+        r"|previously|afterwards?)",
+        _distance,
+    ),
+    rule(
+        "distance",
+        r"(?P<number>)(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)"
+        r" (?P<way>ago|earlier|later|from now|afterwards?)",
+        _distance,
+    ),
+    rule(
+        "vague time",
+        r"now|currently|nowadays|at present|presently|at the moment|right now|for the time being"
+        r"|(?:very |more |most )?recently|(?:very )?soon|(?:the )?(?:near |foreseeable )?future"
+        r"|(?:the )?(?:recent )?past(?=\s*[,.;!?]| and future)|these days",
+        _vague,
+    ),
+)
+_ = Way

@@ -1,0 +1,200 @@
+"""Rules for times of day, for how long and for how often."""
+
+import re
+from fractions import Fraction
+
+from generator.languages.en.dates_words import DAY_PARTS, Rule, number_of, rule, unit_of, weekday_of
+from generator.model.when import Duration, Meaning, Moment, Recurrence, Unit
+
+_ADVERBS = {
+    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
+    "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P1Q",
+    "annually": "P1Y", "yearly": "P1Y", "annual": "P1Y", "biannual": "P6M", "biennial": "P2Y",
+}  # fmt: skip
+_TIMES = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
+
+
+def duration_value(number: Fraction | None, unit: Unit) -> str:
+    """Return a duration as TIMEX3 writes it; an X stands for a number that the words don't say.
+
+    Half hours become minutes and decades years, as TimeML's annotators write them.
+    """
+    if unit in (Unit.DECADE, Unit.CENTURY):
+        years = 10 if unit is Unit.DECADE else 100
+        return f"P{_digits(number * years)}Y" if number is not None else "PXE"
+    if unit is Unit.HOUR and number is not None and number.denominator > 1:
+        hours, rest = divmod(number, 1)
+        return "PT" + (f"{hours}H" if hours else "") + f"{_digits(rest * 60)}M"
+    letter = unit.value.upper()
+    return f"P{'T' if unit in _TIMES else ''}{_digits(number)}{letter}"
+
+
+def _digits(number: Fraction | None) -> str:
+    if number is None:
+        return "X"
+    return str(number.numerator) if number.denominator == 1 else f"{float(number):g}"
+
+
+def _duration(found: re.Match[str]) -> Meaning | None:
+    unit = unit_of(found["unit"])
+    number = number_of(found["number"]) if found["number"] else None
+    plural = found["unit"].lower().endswith("s")
+    before, after = found.string[: found.start()][-30:], found.string[found.end() :][:25]
+    if re.match(r"[-\s]+old\b|[-\s]+of age\b", after) or _an_age(before, found[0]):
+        return None
+    if unit is Unit.SECOND and not plural and "-" not in found[0]:
+        return None
+    if found["number"].lower() in ("a", "an") and not _lasting(before, found[0], after):
+        return None
+    if "fortnight" in found["unit"].lower():
+        number = number and number * 2
+    return Duration(duration_value(number, unit))
+
+
+def _an_age(before: str, words: str) -> bool:
+    return bool(re.search(r"\baged?\s+$|\bage of\s+$", before)) and "-" not in words
+
+
+def _lasting(before: str, words: str, after: str) -> bool:
+    """Whether "a day", "a year" says how long: not "a day" (every day), not "a year ago"."""
+    if re.search(r"[-]", words) or " " in words.strip() and not re.match("an? ", words.lower()):
+        return True
+    led = (
+        r"\b(?:for|within|in|over|than|about|almost|nearly|after|least|half|just|only|of|quite)\s+$"
+    )
+    if re.search(led, before):
+        return True
+    return bool(re.match(r"[-\s](?:long|after|before|later|earlier)\b", after))
+
+
+def _bare_plural(found: re.Match[str]) -> Meaning | None:
+    return Duration(duration_value(None, unit_of(found["unit"])))
+
+
+def _past_unit(found: re.Match[str]) -> Meaning | None:
+    number = number_of(found["number"]) if found["number"] else Fraction(1)
+    if found["number"] is None and found["unit"].lower().endswith("s"):
+        number = None
+    return Duration(duration_value(number, unit_of(found["unit"])))
+
+
+def _every(found: re.Match[str]) -> Meaning | None:
+    if found["weekday"]:
+        return Recurrence(f"XXXX-WXX-{weekday_of(found['weekday']) + 1}")
+    if found["part"]:
+        return Recurrence(f"XXXX-XX-XXT{DAY_PARTS[found['part'].lower()]}")
+    number = number_of(found["number"]) if found["number"] else Fraction(1)
+    if (found["other"] or "").strip():
+        number = Fraction(2)
+    return Recurrence(duration_value(number, unit_of(found["unit"])))
+
+
+def _rate(found: re.Match[str]) -> Meaning | None:
+    """Return "a year" in "$1 billion a year" or "twice a week"; None for a plain "a year"."""
+    before = found.string[: found.start()][-40:]
+    rated = (
+        r"(?:\b(?:once|twice|times|thrice|hours|days|months)|\d[\d,.]*%?|\b(?:percent|million|billion|trillion)"
+        r"|(?:[$€£]|\b)\d[\d,.]*(?: \w+){1,3}|\b(?:of|most) \w+(?: \w+)?|\d[\d,.]* \w+)\s+$"
+    )
+    if found["per"].lower() != "per" and not re.search(rated, before):
+        return None
+    return Recurrence(duration_value(Fraction(1), unit_of(found["unit"])))
+
+
+def _clock(found: re.Match[str]) -> Meaning | None:
+    hour, minute = int(found["hour"]), int(found["minute"] or 0)
+    half = re.sub(r"\W", "", found["half"] or "").lower()
+    if half and not 1 <= hour <= 12:
+        return None
+    if half.startswith("a") or "morning" in half:
+        hour %= 12
+    elif half:
+        hour = hour % 12 + 12
+    if hour > 23 or minute > 59:
+        return None
+    zone = "Z" if (found["zone"] or "").upper() in ("GMT", "UTC") else ""
+    return Moment(f"{hour:02}:{minute:02}{zone}")
+
+
+_HALF = r"(?P<half>[ap]\.?m\b\.?|in the (?:morning|afternoon|evening)|o['’]clock)"
+_WHILE = r"(?:(?:more|straight|consecutive|successive|full|long|whole|trading|business|working|calendar|additional|further|extra|solid) )?"
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "duration",
+        r"{HEDGE}*(?P<number>{NUMBER})(?: |-)" + _WHILE + r"(?P<unit>{UNIT}s?)(?:[- ]long)?",
+        _duration,
+    ),
+    rule(
+        "duration",
+        r"{HEDGE}*(?P<number>{NUMBER}) (?:straight|consecutive|successive) (?P<unit>quarters)",
+        _duration,
+    ),
+    rule(
+        "duration",
+        r"(?P<self>{NUMBER}) (?:to|or|and|-) {NUMBER} (?P<unit>{UNIT}s)(?P<number>)",
+        lambda found: (
+            None
+            if found["self"].lower() in ("a", "an")
+            else Duration(duration_value(number_of(found["self"]), unit_of(found["unit"])))
+        ),
+    ),
+    rule(
+        "vague duration",
+        r"(?P<self>(?:recent |coming |the )?(?P<unit>(?<=for\s)(?:minutes|hours|days|weeks|months|years|decades|centuries)"
+        r"|(?<=in\s)(?:minutes|hours|days|weeks|months|years|decades)"
+        r"|(?<=the\s)(?:hours|days|weeks|months|years)(?= (?:before|after|leading))"
+        r"|(?:days|weeks|months|years|decades|centuries)(?=-| of)))(?:[- ](?:long|old))?",
+        _bare_plural,
+    ),
+    rule(
+        "vague duration",
+        r"(?:in |over |the )?(?P<self>(?:recent|coming|past|last|the last|the past) (?P<unit>(?:hours|days|weeks|months|years|decades)))",
+        _bare_plural,
+    ),
+    rule(
+        "duration up to now",
+        r"(?:the |these )?(?:past|last|next|coming|previous|following|first|final) (?P<number>{NUMBER}) "
+        + _WHILE
+        + r"(?P<unit>{UNIT}s)",
+        _past_unit,
+    ),
+    rule(
+        "duration up to now",
+        r"(?:the )(?:past|coming) (?P<unit>day|week|month|quarter|year|decade|century|night)(?P<number>(?!))?",
+        _past_unit,
+    ),
+    rule(
+        "every",
+        r"(?:every|each)(?P<other> other| second)? (?:(?P<number>{NUMBER}) )?"
+        r"(?:(?P<weekday>{WEEKDAY})|(?P<part>{PART})|(?P<unit>{UNIT}|quarter)s?)",
+        _every,
+    ),
+    rule(
+        "every",
+        r"(?P<self>(?P<weekday>{WEEKDAYS}))(?P<other>)(?P<number>)(?P<part>)(?P<unit>)",
+        _every,
+    ),
+    rule("rate", r"(?P<per>an?|per|each|every) (?P<unit>hour|day|week|month|quarter|year)", _rate),
+    rule(
+        "how often",
+        "|".join(_ADVERBS),
+        lambda found: Recurrence(_ADVERBS[found[0].lower()]),
+    ),
+    rule(
+        "clock",
+        r"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))? ?" + _HALF + r"(?:,? \(?(?P<zone>{ZONE})\)?)?",
+        _clock,
+    ),
+    rule(
+        "clock",
+        r"(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?P<half>)(?: hours)?(?:,? \(?(?P<zone>{ZONE})\)?)?(?!:)",
+        _clock,
+    ),
+    rule("clock", r"(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?P<half>) (?P<zone>{ZONE})", _clock),
+    rule(
+        "noon, midnight",
+        r"(?P<word>midnight|noon|midday)",
+        lambda found: Moment("24:00" if found[0].lower() == "midnight" else "12:00"),
+    ),
+)

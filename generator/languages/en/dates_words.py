@@ -1,0 +1,198 @@
+"""The words that English says time with, and the patterns that the rules are made of.
+
+A rule is a pattern and what it means. Patterns are written as one reads them: a space stands
+for any white space, {MONTH} and the like for the words below; letters match in either case,
+but months and weekdays only with their capital ("march", "may" and "sun" are other words).
+"""
+
+import re
+from collections.abc import Callable
+from fractions import Fraction
+from typing import NamedTuple
+
+from generator.model.when import Feast, Meaning, Unit
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun",
+            "july jul", "august aug", "september sept sep", "october oct", "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon", "tuesday tues tue", "wednesday weds wed", "thursday thurs thur thu",
+            "friday fri", "saturday sat", "sunday sun",
+        )
+    )
+    for name in names.split()
+}  # fmt: skip
+UNITS = {
+    "second": Unit.SECOND, "minute": Unit.MINUTE, "hour": Unit.HOUR, "day": Unit.DAY,
+    "night": Unit.DAY, "weekend": Unit.WEEKEND, "week": Unit.WEEK, "fortnight": Unit.WEEK,
+    "month": Unit.MONTH, "quarter": Unit.QUARTER, "year": Unit.YEAR, "decade": Unit.DECADE,
+    "century": Unit.CENTURY, "centurie": Unit.CENTURY,
+}  # fmt: skip
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+DAY_PARTS = {
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "midday": "MI",
+    "noon": "MI", "lunchtime": "MI", "dawn": "MO",
+}  # fmt: skip
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4,
+    "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+}  # fmt: skip
+_CENTURIES = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
+)
+CENTURIES = {word: number for number, word in enumerate(_CENTURIES.split(), start=1)}
+DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+    "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+    " fifteen sixteen seventeen eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+NUMBERS = {
+    **{word: number for number, word in enumerate(_ONES.split())},
+    **{word: number for number, word in enumerate(_TENS.split(), start=2)},
+    "a": 1, "an": 1, "single": 1, "dozen": 12, "hundred": 100, "fifteen-hundred": 1500,
+}  # fmt: skip
+NUMBERS.update({word: 10 * number for number, word in enumerate(_TENS.split(), start=2)})
+
+# Days with a name. US days by the law of the United States (5 U.S. Code § 6103).
+FEASTS = {
+    "new year's day": Feast(1, 1), "new year's eve": Feast(12, 31),
+    "martin luther king day": Feast(1, nth=3, weekday=0),
+    "martin luther king jr. day": Feast(1, nth=3, weekday=0),
+    "presidents day": Feast(2, nth=3, weekday=0), "presidents' day": Feast(2, nth=3, weekday=0),
+    "valentine's day": Feast(2, 14), "st patrick's day": Feast(3, 17),
+    "st. patrick's day": Feast(3, 17), "international women's day": Feast(3, 8),
+    "ash wednesday": Feast(from_easter=-46), "palm sunday": Feast(from_easter=-7),
+    "good friday": Feast(from_easter=-2), "easter sunday": Feast(from_easter=0),
+    "easter monday": Feast(from_easter=1), "easter": Feast(from_easter=0),
+    "april fools' day": Feast(4, 1), "may day": Feast(5, 1),
+    "memorial day": Feast(5, nth=-1, weekday=0), "independence day": Feast(7, 4),
+    "fourth of july": Feast(7, 4), "bastille day": Feast(7, 14),
+    "labor day": Feast(9, nth=1, weekday=0), "columbus day": Feast(10, nth=2, weekday=0),
+    "halloween": Feast(10, 31), "armistice day": Feast(11, 11),
+    "remembrance day": Feast(11, 11), "veterans day": Feast(11, 11),
+    "thanksgiving day": Feast(11, nth=4, weekday=3), "thanksgiving": Feast(11, nth=4, weekday=3),
+    "christmas eve": Feast(12, 24), "christmas day": Feast(12, 25), "christmas": Feast(12, 25),
+    "boxing day": Feast(12, 26),
+}  # fmt: skip
+
+_HEDGE = (
+    r"(?:(?:about|around|almost|nearly|roughly|approximately|some|just|only|over|under|exactly"
+    r"|more than|less than|fewer than|at least|at most|up to|as long as|as little as|another"
+    r"|an additional|an estimated|well over|just over|just under|barely) )"
+)
+_WORD_NUMBER = rf"(?:{'|'.join(sorted({*_ONES.split(), *_TENS.split()}, key=len, reverse=True))})"
+_FULL_MONTHS = "January February March April May June July August September October November"
+_NAMES = {
+    "MONTH": "(?-i:" + "|".join([*_FULL_MONTHS.split(), "December"])
+    + r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)",
+    "WEEKDAY": r"(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)",
+    "SHORT_WEEKDAY": r"(?-i:(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\b\.?)",
+    "WEEKDAYS": r"(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)",
+    "DAY": r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:/]|[.,]\d|st\b)",
+    "YEAR": r"(?:1\d\d\d|20\d\d)(?![\d%]|[.,:/]\d)",
+    "UNIT": r"(?:second|minute|hour|day|weekend|week|fortnight|month|year|decade|century"
+    r"|centurie|night)",
+    "CALENDAR_UNIT": "(?:day|weekend|week|month|quarter|year|decade|century)",
+    "SEASON": "(?:spring|summer|autumn|fall|winter)",
+    "PART": "(?:morning|afternoon|evening|night|lunchtime)",
+    "FEAST": "(?:" + "|".join(
+        name.replace(".", r"\.").replace("'", "['’]?") for name in sorted(FEASTS, key=len, reverse=True)
+    ) + ")",
+    "NUMBER": rf"(?:(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+| \d/\d| and a half|[½¼¾])?"
+    rf"|(?:{_WORD_NUMBER}(?:[- ]{_WORD_NUMBER})?|a hundred)(?: and a half)?"
+    r"|half an?|an? (?:dozen|couple(?: of)?|few|single)|(?:a )?couple|dozens of|several|many|few"
+    r"|an?)",
+    "HEDGE": _HEDGE,
+    "EDGE": r"(?:(?:very )?(?:early|late|mid)[- ](?:in |on )?"
+    r"|(?:earlier|later) (?:in |on )?"
+    r"|(?:the )?(?:very )?(?:end|start|beginning|middle|close|turn) of )",
+    "THE": "(?:the )?",
+    "ZONE": r"(?:GMT|UTC|[ECMP][SD]?T|BST|CET|CEST|[A-Z][a-z]+ time|local time)",
+}  # fmt: skip
+_PLACEHOLDER = re.compile(r"\{([A-Z_]+)\}")
+
+
+class Rule(NamedTuple):
+    """A pattern and what it means; None where the context shows that it means something else.
+
+    The expression is the pattern's group `self`, or the whole match where it has none.
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    meaning: Callable[[re.Match[str]], Meaning | None]
+
+
+def rule(name: str, pattern: str, meaning: Callable[[re.Match[str]], Meaning | None]) -> Rule:
+    """Return a rule whose pattern begins and ends at the edges of words."""
+    return Rule(
+        name, re.compile(rf"(?<![\w$€£#])(?:{expand(pattern)})(?!\w)", re.IGNORECASE), meaning
+    )
+
+
+def expand(pattern: str) -> str:
+    """Return a pattern with its placeholders filled in and its spaces made white space."""
+    while _PLACEHOLDER.search(pattern):
+        pattern = _PLACEHOLDER.sub(lambda found: _NAMES[found[1]], pattern)
+    return re.sub(r"(?<!\[) (?!\])", r"(?:\\s+)", pattern)
+
+
+def month_of(word: str) -> int:
+    """Return the number of a month's name, January being 1."""
+    return MONTHS[word.rstrip(".").lower()]
+
+
+def weekday_of(word: str) -> int:
+    """Return the number of a weekday's name, Monday being 0, as in `datetime`."""
+    plain = word.rstrip(".").lower()
+    return WEEKDAYS[plain if plain in WEEKDAYS else plain.removesuffix("s")]
+
+
+def unit_of(word: str) -> Unit:
+    """Return the unit that a word names, in the singular or plural."""
+    return UNITS[word.lower().removesuffix("s")]
+
+
+def feast_of(words: str) -> Feast:
+    """Return the day that a name such as "Christmas Eve" stands for."""
+    plain = " ".join(words.lower().replace("’", "'").split())
+    if plain in FEASTS:
+        return FEASTS[plain]
+    return next(day for name, day in FEASTS.items() if name.replace("'", "") == plain)
+
+
+def number_of(words: str) -> Fraction | None:
+    """Return the number that words count to; None where they don't say ("several", "a few")."""
+    plain = " ".join(words.lower().split())
+    if plain.startswith("half a"):
+        return Fraction(1, 2)
+    whole, half = (plain[:-11], Fraction(1, 2)) if plain.endswith(" and a half") else (plain, 0)
+    digits = re.fullmatch(r"([\d,]+(?:\.\d+)?)(?: (\d)/(\d))?([½¼¾])?", whole)
+    if digits:
+        part = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}.get(digits[4], 0)
+        if digits[2] and int(digits[3]):
+            part = Fraction(int(digits[2]), int(digits[3]))
+        return Fraction(digits[1].replace(",", "")) + part + half
+    if re.search(r"\b(?:few|several|many|dozens)\b", whole):
+        return None
+    if "couple" in whole:
+        return Fraction(2)
+    parts = [NUMBERS[part] for part in re.split(r"[- ]", whole.removeprefix("a ")) if part]
+    return Fraction(parts[0] + parts[1] if len(parts) == 2 and parts[0] >= 20 else parts[-1]) + half

@@ -1,0 +1,175 @@
+"""What words say of time, before anybody works out which day they mean.
+
+A language's grammar (`languages/<code>/dates.py`) reads expressions into these nouns; the
+resolution of them (`annotating/resolution.py`) needs no language at all.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple, TypeAlias
+
+from generator.model.prose import Span
+
+
+class Unit(StrEnum):
+    """A unit of time, with the letter that ISO 8601 gives it in a duration."""
+
+    SECOND = "S"
+    MINUTE = "m"
+    HOUR = "H"
+    DAY = "D"
+    WEEKEND = "WE"
+    WEEK = "W"
+    MONTH = "M"
+    QUARTER = "Q"
+    YEAR = "Y"
+    DECADE = "E"
+    CENTURY = "C"
+    FISCAL_YEAR = "FY"
+
+
+class Way(StrEnum):
+    """Which of the days, months or seasons of one name is meant: "last Friday", "next March"."""
+
+    LAST = "last"
+    THIS = "this"
+    NEXT = "next"
+
+
+class Anchor(StrEnum):
+    """What a distance is counted from: the day of writing, or the last date that was told of."""
+
+    WRITING = "writing"
+    STORY = "story"
+
+
+class Tense(StrEnum):
+    """Where the words around an expression put it, seen from the day of writing."""
+
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+
+
+class Feast(NamedTuple):
+    """The rule of a day that has a name instead of a number.
+
+    Either a fixed `day` of `month`; or the `nth` `weekday` of `month` (-1 is the last one); or so
+    many days after the Easter Sunday of the Western churches.
+    """
+
+    month: int = 0
+    day: int = 0
+    nth: int = 0
+    weekday: int = 0
+    from_easter: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """So many units away: "yesterday", "last week", "two years ago", "the same month".
+
+    `count` is None where the words don't count ("years ago", "days later"); `later` then says
+    which way they point.
+    """
+
+    unit: Unit
+    count: int | None
+    anchor: Anchor = Anchor.WRITING
+    later: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A place in the calendar, with whatever of it the words leave out.
+
+    `year` is astronomical: 0 is 1 BC. `weekday` counts from Monday as 0; `season` is TimeML's
+    SP, SU, FA or WI. `within` is the year, month or week that the words count from: "December
+    last year". `week` is the week of a month ("the last week of March"), -1 for its last.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    season: str = ""
+    quarter: int | None = None
+    half: int | None = None
+    week: int | None = None
+    feast: Feast | None = None
+    fiscal: bool = False
+    way: Way | None = None
+    within: Shift | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """A decade or century: its first year as it is counted, 1990 or 1800; BC centuries below 0.
+
+    `short` says that the words left the century out ("the '60s").
+    """
+
+    first: int
+    unit: Unit
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time of day, `time` as TIMEX3 writes it after the T ("10:35", "MO", "NI").
+
+    `on` is the day, None where the words leave it to the context.
+    """
+
+    time: str
+    on: "Calendar | Shift | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """From one date to another, written as one ("3-5 November", "2014-15")."""
+
+    first: Calendar
+    last: Calendar
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """How long; no place in the calendar. `value` is TIMEX3's ("P14D", "PXY")."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recurrence:
+    """How often. `value` is TIMEX3's ("P1D", "XXXX-WXX-5")."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """Some time before, about or after the present: PAST_REF, PRESENT_REF, FUTURE_REF."""
+
+    value: str
+
+
+Meaning: TypeAlias = Calendar | Shift | Era | Moment | Stretch | Duration | Recurrence | Vague
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """Words that say when, as the grammar read them; `rule` is the one that did.
+
+    `approximate` says that they don't claim to be exact ("about", "around"). `leaning` is the tense
+    that the words themselves lean to ("until Friday" looks ahead), None where they don't.
+    `joins` says that it is the second end of a stretch whose first end is the expression before
+    ("from 2009 to 2011").
+    """
+
+    span: Span
+    meaning: Meaning
+    rule: str
+    approximate: bool = False
+    leaning: Tense | None = None
+    joins: bool = False
