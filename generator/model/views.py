@@ -344,8 +344,8 @@ class Frame:
     `root` leads from this page to the site's root ("../../", "./"), `canonical` is its full
     address or "". `head_title` is for `<title>`. `structured` is JSON-LD, or "": already safe
     inside `<script>` (there is no "<" in it), so don't escape it again. `home` is the front page.
-    On the 404 page `root` is absolute where the site has an address. `kind` is Open Graph's type,
-    "article" or "website".
+    On the 404 page `root` is absolute where the site has an address. `direction` is that of the
+    language's script, "ltr" or "rtl". `kind` is Open Graph's type, "article" or "website".
     """
 
     root: str
@@ -361,6 +361,7 @@ class Frame:
     navigation: tuple[LinkView, ...]
     footer: tuple[LinkView, ...]
     structured: str = ""
+    direction: str = "ltr"
     kind: str = "website"
 
 
