@@ -1,0 +1,171 @@
+"""Read `content/articles/<slug>.md`: front matter and body."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
+
+from generator.model.article import (
+    OFF,
+    Article,
+    Correction,
+    EventStatus,
+    FrontMatter,
+    GlossaryChoice,
+    MarkKind,
+    Status,
+    WrittenEvent,
+    WrittenMark,
+    WrittenQuote,
+)
+from generator.model.problem import Location, Problem
+from generator.model.source import Source
+from generator.reading.body import read_body
+from generator.reading.fields import Fields
+from generator.reading.findings import Findings, Target
+from generator.reading.front_matter import compose_mapping, split_front_matter
+from generator.reading.values import check_language, read_sources
+
+
+def read_article(source: Source, slug: str, language: str, findings: Findings) -> Article | None:
+    """Return the article of a file; None where its front matter can't be read.
+
+    `language` is the site's; the article may have its own. What is wrong is added to `findings`,
+    and the article comes back as far as it could be read.
+    """
+    parts = split_front_matter(source, "title: … and published: …")
+    if isinstance(parts, Problem):
+        findings.add(parts)
+        return None
+    node = compose_mapping(parts.front)
+    if isinstance(node, Problem):
+        findings.add(node)
+        return None
+    fields = Fields(parts.front, node, findings, Location(source.path, width=3))
+    front = read_front_matter(fields)
+    body = read_body(parts, front.language or language, findings)
+    for name, target in _named(front, body.marks):
+        findings.refer(Target.ENTRY, name, source, target)
+    findings.settle(Target.SOURCE, [one.id for one in front.sources])
+    return Article(slug, source, front, body.tokens, body.prose, body.quotes, body.marks)
+
+
+def _named(front: FrontMatter, marks: tuple[WrittenMark, ...]) -> Iterator[tuple[str, Location]]:
+    """Yield the entries that `glossary:` and marks name, and where."""
+    for choice in front.glossary:
+        if choice.entry != OFF:
+            yield choice.entry, choice.location
+    for mark in marks:
+        if mark.kind is MarkKind.GLOSS:
+            yield mark.value, mark.location
+
+
+def read_front_matter(fields: Fields) -> FrontMatter:
+    """Return the keys of an article, defaults for those that are missing or can't be read."""
+    title = fields.required("title")
+    published = fields.when("published")
+    if published is None and not fields.placed("published"):
+        fields.report_missing("published")
+    front = FrontMatter(
+        title=title,
+        published=published or date(1970, 1, 1),
+        standfirst=fields.text("standfirst"),
+        kicker=fields.text("kicker"),
+        updated=fields.when("updated"),
+        byline=_texts(fields, "byline"),
+        dateline=fields.text("dateline"),
+        story=fields.reference("story", Target.STORY),
+        in_brief=_texts(fields, "in_brief"),
+        tags=_texts(fields, "tags"),
+        language=check_language(fields, "language"),
+        status=fields.choice("status", Status) or Status.PUBLISHED,
+        publish_at=fields.moment("publish_at"),
+        expires=fields.moment("expires"),
+        based_on=fields.reference("based_on", Target.SOURCE),
+        sources=read_sources(fields),
+        corrections=_corrections(fields),
+        glossary=_glossary(fields),
+        quotes=tuple(_quote(quote) for quote in fields.mappings("quotes")),
+        timeline=_timeline(fields),
+        places=fields.places,
+    )
+    fields.close()
+    _check_order(front, fields)
+    return front
+
+
+def _texts(fields: Fields, key: str) -> tuple[str, ...]:
+    return tuple(found.text for found in fields.texts(key))
+
+
+def _corrections(fields: Fields) -> tuple[Correction, ...]:
+    found = []
+    for one in fields.mappings("corrections"):
+        day, text = one.edtf("date"), one.required("text")
+        if day is None and not one.placed("date"):
+            one.report_missing("date")
+        one.close()
+        if day and text:
+            found.append(Correction(day, text))
+    return tuple(found)
+
+
+def _glossary(fields: Fields) -> tuple[GlossaryChoice, ...]:
+    choices = fields.mapping("glossary")
+    if choices is None:
+        return ()
+    return tuple(
+        GlossaryChoice(words.text, OFF if entry.text.lower() == OFF else entry.text, entry.location)
+        for words, entry in choices.pairs()
+    )
+
+
+def _quote(fields: Fields) -> WrittenQuote:
+    quote = WrittenQuote(
+        words=" ".join(fields.required("text").split()),
+        speaker=fields.speaker("speaker") if fields.required("speaker") else "",
+        location=fields.value_place("text"),
+        role=fields.text("role"),
+        said=fields.edtf("said"),
+        source=fields.reference("source", Target.SOURCE),
+        anchor=fields.text("anchor"),
+    )
+    fields.close()
+    return quote
+
+
+def _timeline(fields: Fields) -> tuple[WrittenEvent, ...]:
+    found = []
+    for one in fields.mappings("timeline"):
+        day, text = one.edtf("date"), one.required("text")
+        if day is None and not one.placed("date"):
+            one.report_missing("date")
+        location = one.value_place("text")
+        event = {
+            "detail": one.text("detail"),
+            "anchor": one.text("anchor"),
+            "note": one.text("note"),
+        }
+        who, status = one.references("who", Target.ENTRY), one.choice("status", EventStatus)
+        one.close()
+        if day and text:
+            found.append(WrittenEvent(day, text, location, who=who, status=status, **event))
+    return tuple(found)
+
+
+def _check_order(front: FrontMatter, fields: Fields) -> None:
+    """Report dates of the front matter that can't follow each other."""
+    if front.updated and _instant(front.updated) < _instant(front.published):
+        message = f"updated before it was published ({front.published})"
+        hint = "`updated` is the day of the last change that readers should know of"
+        fields.problem(
+            "updated-before-published", message, fields.value_place("updated"), hint=hint
+        )
+    if front.publish_at and front.expires and front.expires <= front.publish_at:
+        message = "expires before it is published, so nobody would ever see it"
+        fields.problem("expires-before-start", message, fields.value_place("expires"))
+
+
+def _instant(when: date | datetime) -> datetime:
+    """Return a moment to compare; a day alone counts as its end, so that it is never too early."""
+    if isinstance(when, datetime):
+        return when
+    return datetime.combine(when, time(12), UTC)

@@ -1,0 +1,354 @@
+"""Read the keys of one YAML mapping, each as what it should be, gathering what is wrong.
+
+A reader asks for the keys it knows and then calls `close`: the keys that nobody asked for are
+unknown. A value that can't be read is a problem and gives the default, so that one pass over
+a file finds all of its mistakes.
+"""
+
+import difflib
+import re
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, time
+from enum import StrEnum
+from typing import NamedTuple, TypeVar
+
+from yaml import MappingNode, Node, ScalarNode, SequenceNode
+
+from generator.model.edtf import Edtf, parse_edtf
+from generator.model.problem import Location, Severity
+from generator.reading.findings import Findings, Target
+from generator.reading.front_matter import YamlText
+from generator.reading.spelling import suggest
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MOMENT = re.compile(
+    r"(\d{4}-\d\d-\d\d)[Tt ]+(\d\d?:\d\d(?::\d\d(?:\.\d{1,6})?)?) *(Z|z|[+-]\d\d(?::?\d\d)?)?"
+)
+_STANDARD_TAG = "tag:yaml.org,2002:"
+EDTF_HINT = "write it as 2015-11-05, 2015-11, 2015, 2015-11~ or 2015-10-30/2015-11-04"
+
+
+class Placed(NamedTuple):
+    """A text as it was typed, and where."""
+
+    text: str
+    location: Location
+
+
+def is_id(text: str) -> bool:
+    """Whether a text has the form of an entry's id: small letters, digits and hyphens."""
+    return bool(_ID.fullmatch(text))
+
+
+def bad_date_message(text: str, error: ValueError) -> str:
+    """Return what is wrong with a text that should be a date."""
+    known = ("no such day", "no such month", "the interval ends before it begins", "a time")
+    plain = str(error).partition(":")[0]
+    return f"{plain if plain.startswith(known) else 'not a date'}: '{text}'"
+
+
+class Fields:
+    """The keys of one mapping; `location` is where the mapping itself stands."""
+
+    def __init__(
+        self, part: YamlText, node: MappingNode | None, findings: Findings, at: Location
+    ) -> None:
+        self.location = at
+        self._part = part
+        self._findings = findings
+        self._asked: set[str] = set()
+        self._values: dict[str, Node] = {}
+        self._keys: dict[str, Location] = {}
+        for key, value in node.value if node else ():
+            self._add(key, value)
+
+    def _add(self, key: Node, value: Node) -> None:
+        place = self._part.place(key)
+        if not isinstance(key, ScalarNode):
+            self.problem("wrong-type", "a key has to be a word", place, hint=_brackets_hint(key))
+        elif key.value in self._keys:
+            first = self._keys[key.value].line
+            message = f"'{key.value}' stands here a second time"
+            self.problem("duplicate-key", message, place, hint=f"the first one is in line {first}")
+        else:
+            self._keys[key.value] = place
+            self._values[key.value] = value
+
+    def problem(
+        self,
+        code: str,
+        message: str,
+        at: Location,
+        *,
+        hint: str = "",
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        """Add a problem of this file."""
+        found = self._part.source.problem(code, message, at, hint=hint, severity=severity)
+        self._findings.add(found)
+
+    def place(self, key: str) -> Location:
+        """Return where a key stands; where the mapping stands if it has no such key."""
+        return self._keys.get(key, self.location)
+
+    def value_place(self, key: str) -> Location:
+        """Return where a key's value stands; where the mapping stands if it has no such key."""
+        value = self._values.get(key)
+        return self._part.place(value) if value else self.location
+
+    @property
+    def places(self) -> dict[str, Location]:
+        """Where each key stands."""
+        return dict(self._keys)
+
+    def close(self) -> None:
+        """Report every key that nobody has asked for."""
+        for key, place in self._keys.items():
+            if key not in self._asked:
+                hint = suggest(key, sorted(self._asked))
+                hint = hint or f"the keys here are {', '.join(sorted(self._asked))}"
+                self.problem("unknown-key", f"no such key: '{key}'", place, hint=hint)
+
+    def _value(self, key: str) -> Node | None:
+        """Return a key's value; None where there is none, which `key:` and `key: ~` say too."""
+        self._asked.add(key)
+        value = self._values.get(key)
+        return None if value is None or _is_nothing(value) else value
+
+    def _scalar(self, value: Node, what: str, hint: str = "") -> Placed | None:
+        place = self._part.place(value)
+        if isinstance(value, ScalarNode) and value.tag.startswith(_STANDARD_TAG):
+            return Placed(value.value.strip(), place)
+        if isinstance(value, ScalarNode):
+            message = f"{value.tag} here means a YAML tag"
+            self.problem("wrong-type", message, place, hint="put the whole value in quotes")
+            return None
+        hint = hint or _brackets_hint(value)
+        self.problem("wrong-type", f"{what} has to be a text", place, hint=hint)
+        return None
+
+    def placed(self, key: str) -> Placed | None:
+        """Return a text with its place, or None."""
+        value = self._value(key)
+        return self._scalar(value, f"'{key}'") if value else None
+
+    def text(self, key: str, default: str = "") -> str:
+        """Return a text; line ends inside a folded or literal block stay."""
+        found = self.placed(key)
+        return found.text if found else default
+
+    def reference(self, key: str, target: Target) -> str:
+        """Return an id that must exist (once every file has been read), or ""."""
+        found = self.placed(key)
+        if found is None:
+            return ""
+        self._findings.refer(target, found.text, self._part.source, found.location)
+        return found.text
+
+    def references(self, key: str, target: Target) -> tuple[str, ...]:
+        """Return a list of ids that must exist."""
+        found = self.texts(key)
+        for one in found:
+            self._findings.refer(target, one.text, self._part.source, one.location)
+        return tuple(one.text for one in found)
+
+    def speaker(self, key: str) -> str:
+        """Return a name, or an entry's id, which must exist; a name has a capital or a space."""
+        found = self.placed(key)
+        return self.reference(key, Target.ENTRY) if found and is_id(found.text) else self.text(key)
+
+    def required(self, key: str) -> str:
+        """Return a text that has to be there, "" where it isn't (and that is a problem)."""
+        if self._value(key) is None:
+            self.report_missing(key)
+        return self.text(key)
+
+    def report_missing(self, key: str) -> None:
+        """Report a key that isn't there, or has no value."""
+        if key not in self._keys:
+            hint = f"add `{key}: …`"
+            near = difflib.get_close_matches(key, set(self._keys) - self._asked, n=1, cutoff=0.75)
+            if near:
+                hint = f"is it '{near[0]}' in line {self._keys[near[0]].line}?"
+            self.problem("missing-key", f"'{key}' is missing", self.location, hint=hint)
+            return
+        place = self._keys[key]
+        line = self._part.source.excerpt(place.line)[place.column - 1 + place.width :]
+        hint = "a # begins a comment: put the value in quotes" if "#" in line else ""
+        self.problem("missing-key", f"'{key}' has no value", place, hint=hint)
+
+    def texts(self, key: str) -> tuple[Placed, ...]:
+        """Return a list of texts; a single text counts as a list of one."""
+        value = self._value(key)
+        if value is None:
+            return ()
+        if not isinstance(value, SequenceNode):
+            found = self._scalar(value, f"'{key}'", f"write `{key}: [first, second]`")
+            return (found,) if found else ()
+        what = f"each of '{key}'"
+        read = (self._scalar(child, what) for child in value.value if not _is_nothing(child))
+        return tuple(found for found in read if found)
+
+    def choice(self, key: str, choices: type[Choice]) -> Choice | None:
+        """Return one of the words of an enumeration, or None."""
+        found = self.placed(key)
+        if found is None:
+            return None
+        words = [choice.value for choice in choices]
+        if found.text in words:
+            return choices(found.text)
+        hint = suggest(found.text.lower(), words) or f"it is one of {', '.join(words)}"
+        message = f"no such '{key}': '{found.text}'"
+        self.problem("bad-choice", message, found.location, hint=hint)
+        return None
+
+    def truth(self, key: str, default: bool) -> bool:
+        """Return yes or no."""
+        found = self.placed(key)
+        if found is None:
+            return default
+        if found.text.lower() in ("true", "yes", "on", "false", "no", "off"):
+            return found.text.lower() in ("true", "yes", "on")
+        message = f"'{key}' is yes or no, not '{found.text}'"
+        self.problem("bad-choice", message, found.location, hint="write yes or no")
+        return default
+
+    def numbers(self, key: str) -> tuple[float, ...]:
+        """Return a list of numbers; () where it is missing or one of them is none."""
+        read: list[float] = []
+        for found in self.texts(key):
+            try:
+                read.append(float(found.text))
+            except ValueError:
+                message = f"'{found.text}' isn't a number"
+                hint = "write a decimal point, and no degree sign"
+                self.problem("wrong-type", message, found.location, hint=hint)
+                return ()
+        return tuple(read)
+
+    def edtf(self, key: str) -> Edtf | None:
+        """Return a date of any precision, or None."""
+        return self._dated(key, parse_edtf, EDTF_HINT)
+
+    def day(self, key: str) -> date | None:
+        """Return a calendar day, or None."""
+        return self._dated(key, _read_day, "write a day as 2015-11-05")
+
+    def when(self, key: str) -> date | datetime | None:
+        """Return a day, or a moment with its offset from UTC; None where it is missing."""
+        hint = "write a day as 2015-11-05, or a time as 2015-11-05T10:30+01:00"
+        return self._dated(key, _read_when, hint)
+
+    def moment(self, key: str) -> datetime | None:
+        """Return a moment; a day alone means its beginning in UTC."""
+        found = self.when(key)
+        if found is None or isinstance(found, datetime):
+            return found
+        return datetime.combine(found, time(), UTC)
+
+    def _dated(self, key: str, read: "Callable[[str], _Date]", hint: str) -> "_Date | None":
+        found = self.placed(key)
+        if found is None:
+            return None
+        try:
+            return read(found.text)
+        except ValueError as error:
+            message = bad_date_message(found.text, error)
+            self.problem("bad-date", message, found.location, hint=hint)
+            return None
+
+    def mapping(self, key: str) -> "Fields | None":
+        """Return the keys of a mapping, or None."""
+        value = self._value(key)
+        return self._mapping(value, key) if value else None
+
+    def mappings(self, key: str) -> "tuple[Fields, ...]":
+        """Return a list of mappings."""
+        value = self._value(key)
+        if value is None:
+            return ()
+        if not isinstance(value, SequenceNode):
+            place = self._part.place(value)
+            hint = "begin each with a hyphen: `- …`"
+            self.problem("wrong-type", f"'{key}' has to be a list", place, hint=hint)
+            return ()
+        read = (self._mapping(child, key) for child in value.value if not _is_nothing(child))
+        return tuple(found for found in read if found)
+
+    def is_list(self, key: str) -> bool:
+        """Whether a key holds a list."""
+        return isinstance(self._value(key), SequenceNode)
+
+    def texts_or_mappings(self, key: str) -> "tuple[Placed | Fields, ...]":
+        """Return a list whose members are texts or mappings."""
+        value = self._value(key)
+        assert isinstance(value, SequenceNode)
+        read = (
+            self._scalar(child, key) if isinstance(child, ScalarNode) else self._mapping(child, key)
+            for child in value.value
+            if not _is_nothing(child)
+        )
+        return tuple(found for found in read if found)
+
+    def items(self) -> Iterator[tuple[Placed, "Fields"]]:
+        """Yield every key whose value is a mapping, with that mapping."""
+        for key, place in self._keys.items():
+            if (found := self.mapping(key)) is not None:
+                yield Placed(key, place), found
+
+    def pairs(self) -> Iterator[tuple[Placed, Placed]]:
+        """Yield every key with its text; a key without a value is a problem."""
+        for key, place in self._keys.items():
+            self.required(key)
+            self._asked.add(key)
+            value = self._values[key]
+            if isinstance(value, ScalarNode) and not _is_nothing(value):
+                yield Placed(key, place), Placed(value.value.strip(), self._part.place(value))
+
+    def _mapping(self, value: Node, key: str) -> "Fields | None":
+        place = self._part.place(value)
+        if isinstance(value, MappingNode):
+            return Fields(self._part, value, self._findings, place)
+        message = f"'{key}' has to hold keys with values"
+        hint = "write `key: value` below it, indented"
+        self.problem("wrong-type", message, place, hint=hint)
+        return None
+
+
+_Date = TypeVar("_Date", bound=Edtf | date)
+
+
+def _is_nothing(value: Node) -> bool:
+    return isinstance(value, ScalarNode) and value.style is None and value.value in ("", "~")
+
+
+def _brackets_hint(value: Node) -> str:
+    if isinstance(value, MappingNode) and value.flow_style:
+        return "braces { } mean keys with values in YAML: put a text with braces in quotes"
+    if isinstance(value, SequenceNode) and value.flow_style:
+        return "brackets [ ] mean a list in YAML: put a text with brackets in quotes"
+    if isinstance(value, MappingNode):
+        return "it holds keys with values: check the indentation, and quotes round a colon"
+    return "it holds a list"
+
+
+def _read_day(text: str) -> date:
+    if not _DAY.fullmatch(text):
+        raise ValueError("not a day")
+    parse_edtf(text)  # says whether month or day doesn't exist
+    return date.fromisoformat(text)
+
+
+def _read_when(text: str) -> date | datetime:
+    found = _MOMENT.fullmatch(text)
+    if not found:
+        return _read_day(text)
+    _read_day(found[1])
+    if not found[3]:
+        raise ValueError("a time without its offset from UTC")
+    offset = found[3].upper()
+    hour = found[2].rjust(5, "0") if found[2].count(":") == 1 else found[2].zfill(8)
+    return datetime.fromisoformat(f"{found[1]}T{hour}{offset}")

@@ -1,0 +1,67 @@
+"""Gather what reading a site finds beside its nouns: problems, and references still to be checked.
+
+A reference can be checked only when every file has been read; it keeps its place until then.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from generator.model.problem import Location, Problem
+from generator.model.source import Source
+from generator.reading.spelling import suggest
+
+
+class Target(StrEnum):
+    """What a reference leads to."""
+
+    ENTRY = "entry"
+    STORY = "story"
+    SOURCE = "source"
+
+
+# Where a writer would look for the targets that exist.
+_HOMES = {
+    Target.ENTRY: "content/glossary/{id}.md",
+    Target.STORY: "content/stories/{id}.md",
+    Target.SOURCE: "`{id}: …` under `sources:`",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The id of something else, and where it is written."""
+
+    target: Target
+    id: str
+    source: Source
+    location: Location
+
+    def problem(self, known: Collection[str]) -> Problem:
+        """Return the problem of a reference that leads nowhere."""
+        home = _HOMES[self.target].format(id=self.id)
+        hint = suggest(self.id, known) or f"it would be {home}"
+        message = f"no such {self.target}: '{self.id}'"
+        return self.source.problem(f"unknown-{self.target}", message, self.location, hint=hint)
+
+
+@dataclass
+class Findings:
+    """Two growing lists, handed to everything that reads."""
+
+    problems: list[Problem] = field(default_factory=list)
+    references: list[Reference] = field(default_factory=list)
+
+    def add(self, problem: Problem) -> None:
+        """Add a problem."""
+        self.problems.append(problem)
+
+    def refer(self, target: Target, to: str, source: Source, at: Location) -> None:
+        """Note that `to` must exist."""
+        self.references.append(Reference(target, to, source, at))
+
+    def settle(self, target: Target, known: Collection[str]) -> None:
+        """Check all references to a kind of target now: what isn't known is a problem."""
+        waiting = [one for one in self.references if one.target is target]
+        self.references = [one for one in self.references if one.target is not target]
+        self.problems += [one.problem(known) for one in waiting if one.id not in known]

@@ -1,0 +1,138 @@
+"""Take a file apart into front matter and body, and read YAML so that every word keeps its place.
+
+The nodes of `yaml.compose` are read, not the values of `safe_load`: nodes know their line, keep
+duplicate keys, and hold the text as it was typed (`NO` is Norway, not false).
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+from typing import Protocol
+
+import yaml
+from yaml import MappingNode, Node
+
+from generator.model.problem import Location, Problem
+from generator.model.source import Source
+from generator.reading.yaml_mistakes import explain_yaml_error, not_allowed_in_yaml
+
+_FENCE = re.compile(r"---[ \t]*")
+_ALIAS = re.compile(r"[&*][^\s]")
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True)
+class YamlText:
+    """A stretch of YAML in a file, beginning at character `start` of the file's text."""
+
+    source: Source
+    text: str
+    start: int = 0
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        lengths = (len(line) + 1 for line in self.source.text.split("\n"))
+        return [0, *accumulate(lengths)]
+
+    def locate(self, start: int, end: int) -> Location:
+        """Return the place of characters `[start, end)` of the YAML, at most to their line's end.
+
+        YAML's own line numbers aren't used: it takes U+0085 and U+2028 for line ends, which
+        editors don't.
+        """
+        at = min(self.start + start, len(self.source.text))
+        line = bisect_right(self._lines, at) - 1
+        column = at - self._lines[line]
+        line_end = self._lines[line + 1] - 1
+        width = max(1, min(self.start + end, line_end) - at)
+        return Location(self.source.path, line + 1, column + 1, width)
+
+    def place(self, node: Node) -> Location:
+        """Return the place of a node: its text, or the beginning of what spans several lines."""
+        start, end = _index(node.start_mark), _index(node.end_mark)
+        written = self.text[start:end].rstrip()
+        return self.locate(start, start + len(written))
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A file in two: its front matter, and its body, which begins in line `body_line`."""
+
+    front: YamlText
+    body: str
+    body_line: int
+
+
+def split_front_matter(source: Source, required: str) -> Parts | Problem:
+    """Return the front matter between two lines `---`, and the body after it.
+
+    `required` names the keys that such a file needs, for the hint of a file that has none.
+    """
+    if not source.text.strip():
+        hint = f"begin it with front matter: a line `---`, {required}, a line `---`"
+        return source.problem("empty-file", "the file is empty", hint=hint)
+    lines = source.text.split("\n")
+    if not _FENCE.fullmatch(lines[0]):
+        first = Location(source.path, width=max(1, len(lines[0])))
+        hint = f"begin the file with a line `---`, {required}, and a line `---`"
+        return source.problem("no-front-matter", "the file has no front matter", first, hint=hint)
+    for number, line in enumerate(lines[1:], start=1):
+        if _FENCE.fullmatch(line):
+            front = "".join(f"{line}\n" for line in lines[1:number])
+            body = "\n".join(lines[number + 1 :])
+            return Parts(YamlText(source, front, len(lines[0]) + 1), body, number + 2)
+    return source.problem(
+        "unclosed-front-matter",
+        "the front matter has no end",
+        Location(source.path, width=3),
+        hint="close it with a line `---` before the body",
+    )
+
+
+def compose_mapping(part: YamlText) -> MappingNode | Problem | None:
+    """Return the mapping that a stretch of YAML writes; None for one that holds nothing."""
+    if problem := not_allowed_in_yaml(part.source, part.text, part.locate):
+        return problem
+    try:
+        node = yaml.compose(part.text, Loader=_Loader)
+        alias = _first_alias(part)
+    except yaml.YAMLError as error:
+        return explain_yaml_error(error, part.source, part.text, part.locate)
+    except RecursionError:
+        return part.source.problem("yaml-syntax", "brackets are nested too deeply")
+    if alias:
+        return alias
+    if node is None or isinstance(node, MappingNode):
+        return node
+    place = part.place(node)
+    hint = "write one `key: value` a line"
+    return part.source.problem("yaml-syntax", "these aren't keys with values", place, hint=hint)
+
+
+class _Mark(Protocol):
+    index: int
+
+
+def _index(mark: _Mark | None) -> int:
+    """Return the character that a mark of the parser stands at; the parser sets every mark."""
+    assert mark is not None
+    return mark.index
+
+
+def _first_alias(part: YamlText) -> Problem | None:
+    """Return a problem for YAML's `*alias`: it could repeat itself without end.
+
+    Nobody has needed one in an article; text that begins with an asterisk is far likelier.
+    """
+    if not _ALIAS.search(part.text):
+        return None
+    for event in yaml.parse(part.text, Loader=_Loader):
+        if isinstance(event, yaml.AliasEvent):
+            place = part.locate(_index(event.start_mark), _index(event.end_mark))
+            hint = "put a text that begins with * in quotes; YAML's aliases aren't supported"
+            return part.source.problem(
+                "yaml-alias", "a * here means a YAML alias", place, hint=hint
+            )
+    return None
