@@ -1,0 +1,262 @@
+"""Decide which words of an article mean which entry of the glossary.
+
+Words are taken leftmost and longest. Those that only one entry can mean are linked; a short
+form needs its full name in the article; what two entries claim is asked of the writer.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.annotating.acronyms import acronym_after, acronym_before, stands_for
+from generator.annotating.aliases import AliasTable, Claim, Occurrence, table_of_claims
+from generator.annotating.folding import fold_name
+from generator.annotating.names_context import NamesRead, is_part_of_longer_name
+from generator.annotating.people import People, extend_to_honorific, people_named
+from generator.annotating.short_forms import Strength, surnames
+from generator.model.annotation import Mention, Reason, State
+from generator.model.article import OFF, Article
+from generator.model.entry import Kind
+from generator.model.problem import Problem
+from generator.model.prose import ParagraphKind, Prose, Span
+
+_SILENT_KINDS = frozenset({ParagraphKind.HEADING, ParagraphKind.PULL})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Mentions in text order, and the spans where no other name may be looked for."""
+
+    mentions: tuple[Mention, ...]
+    off: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What a decision about one occurrence rests on.
+
+    `present` are the entries whose full names stand in the article.
+    """
+
+    article: Article
+    table: AliasTable
+    present: frozenset[str]
+    people: People
+
+
+def find_glossary_mentions(
+    article: Article,
+    table: AliasTable,
+    read: NamesRead,
+    written: Sequence[Mention],
+    plain: Sequence[Span],
+) -> tuple[Found, tuple[Problem, ...]]:
+    """Return the mentions of entries, `written` among them, and what only the writer can decide.
+
+    `plain` are the spans that the writer wants left alone.
+    """
+    prose = article.prose
+    closed = [*(mention.span for mention in written), *plain]
+    chosen, problems = _choices(article, table)
+    found = _occurrences(prose, table, chosen, read)
+    full = _leftmost_longest([_strong(occurrence) for occurrence in found], closed)
+    learnt = _learnt_acronyms(prose, full, table)
+    if learnt:
+        found = _occurrences(prose, table, [*chosen, *learnt], read)
+    present = frozenset(
+        (
+            *(mention.entry or "" for mention in written),
+            *(o.claims[0].entry for o in full if len(_entries(o)) == 1),
+        )
+    )
+    people = people_named(prose, table, present, read)
+    setting = _Setting(article, table, present, people)
+    picked = _leftmost_longest([_resolved(occurrence, setting) for occurrence in found], closed)
+    off = tuple(o.span for o in picked if o.claims[0].entry == OFF)
+    meant = [o for o in picked if o.claims[0].entry != OFF]
+    mentions = [*written, *(_mention(occurrence, setting) for occurrence in meant)]
+    mentions.sort(key=lambda mention: mention.span)
+    unclear = tuple(_ambiguities(meant, setting))
+    return Found(tuple(mentions), (*plain, *off)), (*problems, *unclear)
+
+
+def _choices(article: Article, table: AliasTable) -> tuple[list[Claim], tuple[Problem, ...]]:
+    """Return what `glossary:` of the front matter says, and the ids that no entry has."""
+    claims: list[Claim] = []
+    problems: list[Problem] = []
+    for choice in article.front.glossary:
+        if choice.entry == OFF or choice.entry in table.entries:
+            claims.append(
+                Claim(choice.entry, fold_name(choice.words), "front matter", Strength.CHOSEN)
+            )
+            continue
+        message = f"the glossary has no entry '{choice.entry}'"
+        hint = f"write content/glossary/{choice.entry}.md, or '{OFF}' for no entry"
+        problems.append(
+            article.source.problem("unknown-entry", message, choice.location, hint=hint)
+        )
+    return claims, tuple(problems)
+
+
+def _occurrences(
+    prose: Prose, table: AliasTable, chosen: Sequence[Claim], read: NamesRead
+) -> list[Occurrence]:
+    """Return where words stand that an entry claims and that name it there, in text order."""
+    own = table_of_claims(chosen, table.entries, table.language)
+    by_span: dict[Span, Occurrence] = {}
+    for paragraph in prose.paragraphs:
+        text = prose.words(paragraph.span)
+        for found in (
+            *table.occurrences(text, paragraph.span.start),
+            *own.occurrences(text, paragraph.span.start),
+        ):
+            held = by_span.get(found.span)
+            claims = (*held.claims, *found.claims) if held else found.claims
+            by_span[found.span] = found._replace(claims=claims)
+    refused = [
+        (claim.entry, occurrence.span)
+        for occurrence in by_span.values()
+        for claim in occurrence.claims
+        if claim.refused
+    ]
+    kept = (_allowed(o, refused, prose, table, read) for o in by_span.values())
+    return sorted((o for o in kept if o.claims), key=lambda o: (o.span.start, -o.span.end))
+
+
+def _allowed(
+    occurrence: Occurrence,
+    refused: Sequence[tuple[str, Span]],
+    prose: Prose,
+    table: AliasTable,
+    read: NamesRead,
+) -> Occurrence:
+    """Return an occurrence without claims that the entry refuses or a longer name rules out."""
+    span = occurrence.span
+    part_of_name: dict[Kind, bool] = {}
+    claims: list[Claim] = []
+    for claim in occurrence.claims:
+        if claim.refused or any(claim.entry == e and span.overlaps(o) for e, o in refused):
+            continue
+        if claim.entry != OFF:
+            kind = table.entries[claim.entry].kind
+            if kind not in part_of_name:
+                part_of_name[kind] = is_part_of_longer_name(prose, span, kind, read, table.rules)
+            if part_of_name[kind]:
+                continue
+        claims.append(claim)
+    return occurrence._replace(claims=tuple(claims))
+
+
+def _strong(occurrence: Occurrence) -> Occurrence:
+    """Return an occurrence with the claims that need no full name in the article."""
+    best = min(claim.strength for claim in occurrence.claims)
+    strong = tuple(c for c in occurrence.claims if c.strength == best < Strength.SHORT)
+    return occurrence._replace(claims=strong)
+
+
+def _leftmost_longest(
+    occurrences: Iterable[Occurrence], closed: Sequence[Span]
+) -> list[Occurrence]:
+    picked: list[Occurrence] = []
+    for occurrence in occurrences:
+        span = occurrence.span
+        after_last = not picked or span.start >= picked[-1].span.end
+        if occurrence.claims and after_last and not any(span.overlaps(c) for c in closed):
+            picked.append(occurrence)
+    return picked
+
+
+def _learnt_acronyms(prose: Prose, full: Iterable[Occurrence], table: AliasTable) -> list[Claim]:
+    """Return the acronyms that the article explains right beside the name of an entry."""
+    learnt: list[Claim] = []
+    for occurrence in full:
+        if len(_entries(occurrence)) != 1:
+            continue
+        span, claim = occurrence.span, occurrence.claims[0]
+        for acronym in (
+            acronym_after(prose.text, span.end),
+            acronym_before(prose.text, span.start),
+        ):
+            if acronym and stands_for(prose.words(acronym), occurrence.words, table.rules):
+                words = fold_name(prose.words(acronym))
+                learnt.append(Claim(claim.entry, words, "acronym", Strength.CHOSEN))
+    return learnt
+
+
+def _resolved(occurrence: Occurrence, setting: _Setting) -> Occurrence:
+    """Return an occurrence with the claims that are left: one entry's, or several in dispute."""
+    strong = _strong(occurrence)
+    short = [
+        claim
+        for claim in occurrence.claims
+        if claim.strength is Strength.SHORT and claim.entry in setting.present
+    ]
+    if not strong.claims:
+        return occurrence._replace(claims=tuple(short))
+    if strong.claims[0].strength is Strength.CHOSEN:
+        return strong
+    if len(_entries(strong)) > 1:
+        named = [claim for claim in strong.claims if _is_short_for_present(claim, setting)]
+        if len({claim.entry for claim in named}) == 1:
+            return occurrence._replace(claims=tuple(named))
+        return strong
+    rivals = [c for c in short if setting.table.entries[c.entry].kind is Kind.PERSON]
+    return occurrence._replace(claims=(*strong.claims, *rivals))
+
+
+def _is_short_for_present(claim: Claim, setting: _Setting) -> bool:
+    """Whether the full name of the claimant stands in the article and these words shorten it."""
+    name = fold_name(setting.table.entries[claim.entry].name)
+    return claim.entry in setting.present and len(claim.words) < len(name)
+
+
+def _entries(occurrence: Occurrence) -> set[str]:
+    return {claim.entry for claim in occurrence.claims}
+
+
+def _mention(occurrence: Occurrence, setting: _Setting) -> Mention:
+    prose, table = setting.article.prose, setting.table
+    claim = occurrence.claims[0]
+    entry = table.entries[claim.entry]
+    span = occurrence.span
+    words = prose.words(span)
+    if len(_entries(occurrence)) > 1:
+        claimants = ", ".join(sorted(_entries(occurrence)))
+        reason = Reason("several entries can be meant", claimants)
+        return Mention(span, entry.kind, None, words, State.PROPOSED, reason)
+    if entry.kind is Kind.PERSON:
+        bare = fold_name(words) in surnames(fold_name(entry.name), table.rules)
+        span = extend_to_honorific(prose, span, table.rules, titles=bare)
+        namesakes = setting.people.namesakes(fold_name(words), fold_name(entry.name))
+        if bare and namesakes:
+            reason = Reason("several people of this surname", ", ".join((entry.name, *namesakes)))
+            return Mention(span, entry.kind, None, words, State.PROPOSED, reason)
+    state = State.WRITTEN if claim.rule == "front matter" else State.DERIVED
+    return Mention(span, entry.kind, entry.id, entry.name, state, _reason(claim, entry.name))
+
+
+def _reason(claim: Claim, name: str) -> Reason:
+    if claim.strength is Strength.SHORT:
+        return Reason(f"short form of {name}", claim.rule)
+    return Reason(claim.rule, claim.words)
+
+
+def _ambiguities(picked: Iterable[Occurrence], setting: _Setting) -> Iterable[Problem]:
+    """Yield one problem for all the places where the same words mean several entries."""
+    article = setting.article
+    told: set[str] = set()
+    for occurrence in picked:
+        paragraph = article.prose.paragraph_at(occurrence.span.start)
+        claimants = sorted(_entries(occurrence))
+        silent = paragraph is None or paragraph.kind in _SILENT_KINDS
+        if len(claimants) < 2 or silent or occurrence.words in told:
+            continue
+        told.add(occurrence.words)
+        words = article.prose.words(occurrence.span)
+        shown = " or ".join(f"'{claimant}'" for claimant in claimants)
+        yield article.source.problem(
+            "ambiguous-mention",
+            f"'{words}' can mean {shown}",
+            article.prose.locate(occurrence.span),
+            hint=f"write 'glossary: {{{words}: {claimants[0]}}}' in the front matter for all of "
+            f"them, or '[{words}]{{gloss={claimants[0]}}}' here",
+        )

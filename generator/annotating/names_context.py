@@ -1,0 +1,188 @@
+"""Tell a name from the part of a longer one: "Ford" in "Harrison Ford", "Moscow" in "Moscow Times".
+
+What decides are the capital words beside it and, where there is a language model, how far the
+name goes that it read there.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.languages.naming import NameRules
+from generator.model.analysis import Analysis, Name
+from generator.model.entry import Kind
+from generator.model.prose import Prose, Span
+
+# The model's labels (OntoNotes 5) for names; dates and amounts are none.
+KINDS = {
+    "PERSON": Kind.PERSON,
+    "PER": Kind.PERSON,
+    "ORG": Kind.ORGANISATION,
+    "GPE": Kind.PLACE,
+    "LOC": Kind.PLACE,
+    "FAC": Kind.PLACE,
+    "EVENT": Kind.EVENT,
+    "LAW": Kind.LAW,
+    "PRODUCT": Kind.CONCEPT,
+    "MISC": Kind.CONCEPT,
+    "NORP": Kind.CONCEPT,
+}
+_COMPOUND = frozenset({"PERSON", "ORG", "FAC", "EVENT", "LAW", "PRODUCT", "WORK_OF_ART", "PER"})
+_BEFORE = re.compile(r"([^\s(\[“\"]+)\s$")
+_AFTER = re.compile(r"\s([^\W_][\w.&'’-]*)")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;•“”\"‘(\[–—-])\s*$")
+
+
+class Neighbours(NamedTuple):
+    """The words directly beside a name, "" where there is punctuation or nothing."""
+
+    before: str
+    after: str
+    starts_sentence: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NamesRead:
+    """The names that a model read in an article, in order; none overlap."""
+
+    names: tuple[Name, ...] = ()
+    starts: tuple[int, ...] = ()
+
+    def at(self, span: Span) -> Name | None:
+        """Return the first name that shares a character with `span`."""
+        index = max(0, bisect_right(self.starts, span.start) - 1)
+        for name in self.names[index : bisect_left(self.starts, span.end)]:
+            if span.overlaps(Span(name.start, name.end)):
+                return name
+        return None
+
+
+def names_read(readings: Iterable[Analysis]) -> NamesRead:
+    """Return the names of all readings as one list."""
+    names = sorted(name for reading in readings for name in _as_tuples(reading))
+    return NamesRead(tuple(Name(*name) for name in names), tuple(name[0] for name in names))
+
+
+def _as_tuples(reading: Analysis) -> list[tuple[int, int, str]]:
+    return [(name.start, name.end, name.label) for name in reading.names]
+
+
+def neighbours(prose: Prose, span: Span) -> Neighbours:
+    """Return the words beside a span, within its paragraph."""
+    paragraph = prose.paragraph_at(span.start)
+    left, right = paragraph.span if paragraph else span
+    head = prose.text[max(left, span.start - 60) : span.start]
+    before = _BEFORE.search(head)
+    after = _AFTER.match(prose.text[span.end : min(right, span.end + 60)])
+    word = before.group(1) if before else ""
+    lead = head[: before.start()] if before else head
+    return Neighbours(
+        "" if word[-1:] in (",", ";", ":") else word,
+        after.group(1) if after else "",
+        bool(_SENTENCE_START.search(lead)),
+    )
+
+
+def is_part_of_longer_name(
+    prose: Prose, span: Span, kind: Kind, read: NamesRead, rules: NameRules
+) -> bool:
+    """Whether the words at `span` only name something as part of a longer name.
+
+    In doubt they do: an annotation that is missing misleads nobody.
+    """
+    beside = neighbours(prose, span)
+    words = prose.words(span)
+    longer = _longer(prose, span, read)
+    match kind:
+        case Kind.PERSON:
+            return _person_is_part(words, beside, longer, span, rules)
+        case Kind.PLACE:
+            return _place_is_part(prose, span, beside, longer, rules)
+        case Kind.ORGANISATION:
+            return _body_is_part(prose, span, beside, longer, rules)
+        case _:
+            return beside.after in rules.generic_nouns and words[:1].isupper()
+
+
+def _longer(prose: Prose, span: Span, read: NamesRead) -> Name | None:
+    """Return the compound name that the model read here if it is more than these words."""
+    name = read.at(span)
+    if name is None or name.label not in _COMPOUND:
+        return None
+    before = prose.text[name.start : span.start]
+    after = prose.text[span.end : name.end]
+    more = re.search(r"[^\W_]", re.sub(r"^['’]s\b", "", after)) or _capital_word(before)
+    return name if more else None
+
+
+def _capital_word(words: str) -> bool:
+    return any(word[:1].isupper() and word not in ("The", "A", "An") for word in words.split())
+
+
+def _person_is_part(
+    words: str, beside: Neighbours, longer: Name | None, span: Span, rules: NameRules
+) -> bool:
+    follows_capital = _is_capital(beside.after) and beside.after not in rules.calendar
+    if " " in words:
+        makes_other = beside.after in rules.generic_nouns | rules.descriptors
+        other_label = longer is not None and longer.label not in ("PERSON", "PER")
+        return makes_other or (other_label and follows_capital)
+    if follows_capital and beside.after.rstrip(".") not in rules.person_suffixes:
+        ends_here = longer is not None and longer.end <= span.end
+        return not ends_here
+    return _has_other_first_name(beside, longer, span, rules)
+
+
+def _has_other_first_name(
+    beside: Neighbours, longer: Name | None, span: Span, rules: NameRules
+) -> bool:
+    before = beside.before
+    if not _is_capital(before) or before.endswith(("'s", "’s")):
+        return False
+    if rules.before_person(before) or before in rules.demonyms or before in rules.titles:
+        return False
+    if beside.starts_sentence and before in rules.functions:
+        return False
+    return longer is None or longer.start < span.start
+
+
+def _place_is_part(
+    prose: Prose, span: Span, beside: Neighbours, longer: Name | None, rules: NameRules
+) -> bool:
+    words = prose.words(span)
+    if words.isupper() and len(words) < 6:  # "US Treasury", "UN envoy": these qualify anything
+        return beside.after in rules.descriptors
+    if beside.before in rules.directions:
+        return True
+    if _is_capital(beside.after):
+        return beside.after in rules.generic_nouns | rules.descriptors | rules.legal_forms or (
+            longer is not None and longer.end > span.end
+        )
+    if longer is None or longer.start >= span.start:
+        return False
+    return longer.label != "LAW" and not beside.before.endswith(("'s", "’s", ","))
+
+
+def _body_is_part(
+    prose: Prose, span: Span, beside: Neighbours, longer: Name | None, rules: NameRules
+) -> bool:
+    after = beside.after
+    if _is_capital(after) and after.rstrip(".") not in rules.legal_forms | rules.descriptors:
+        return after in rules.generic_nouns or (longer is not None and longer.end > span.end)
+    if longer is None or longer.start >= span.start:
+        return False
+    if longer.label == "PERSON":
+        return not prose.words(span).isupper()
+    return beside.before in ("of", "for") or (
+        longer.label == "ORG"
+        and _is_capital(beside.before)
+        and beside.before not in rules.demonyms | rules.titles
+        and not beside.before.isupper()
+        and not beside.before.endswith(("'s", "’s"))
+    )
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper()

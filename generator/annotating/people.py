@@ -1,0 +1,95 @@
+"""Know the people of an article by their surnames, so that nobody is taken for a namesake.
+
+Two people of one surname make the bare surname say nothing: "Mr Assad" is then neither.
+"""
+
+import re
+from collections.abc import Iterable
+
+from generator.annotating.aliases import AliasTable
+from generator.annotating.folding import fold_name, without_accents
+from generator.annotating.names_context import NamesRead
+from generator.annotating.short_forms import surnames
+from generator.languages.naming import NameRules
+from generator.model.entry import Kind
+from generator.model.prose import Prose, Span
+
+_WORD_BEFORE = re.compile(r"([^\W\d_]+\.?)\s$")
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+class People:
+    """The full names of an article's people, by surname."""
+
+    def __init__(self, names: Iterable[str], rules: NameRules) -> None:
+        """Take the full names that stand in the article."""
+        self._rules = rules
+        self._by_surname: dict[str, set[str]] = {}
+        for name in names:
+            for surname in surnames(name, rules):
+                self._by_surname.setdefault(_key(surname), set()).add(name)
+
+    def namesakes(self, surname: str, name: str) -> tuple[str, ...]:
+        """Return the other people called `surname` than the one called `name`."""
+        others = self._by_surname.get(_key(surname), set())
+        return tuple(sorted(other for other in others if not same_person(other, name)))
+
+    def named(self, surname: str) -> tuple[str, ...]:
+        """Return the people called `surname`, the longest form of each."""
+        known = sorted(self._by_surname.get(_key(surname), ()), key=lambda n: (-len(n), n))
+        different: list[str] = []
+        for name in known:
+            if not any(same_person(name, other) for other in different):
+                different.append(name)
+        return tuple(different)
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two full names of one surname can be one person's: first names or initials agree."""
+    first, second = _key(one).split()[0].rstrip("."), _key(other).split()[0].rstrip(".")
+    shorter = min(len(first), len(second))
+    return first == second or (shorter == 1 and first[0] == second[0])
+
+
+def people_named(
+    prose: Prose, table: AliasTable, present: Iterable[str], read: NamesRead
+) -> People:
+    """Return the people whose full names stand in an article: the glossary's and the model's."""
+    entries = [table.entries[id_] for id_ in sorted(present) if id_ in table.entries]
+    known = [fold_name(entry.name) for entry in entries if entry.kind is Kind.PERSON]
+    met = [
+        fold_name(prose.words(person_span(prose, Span(name.start, name.end), table.rules)))
+        for name in read.names
+        if name.label in ("PERSON", "PER")
+    ]
+    full = [name for name in met if " " in name and not any(c in name for c in ',;:()"“”/')]
+    return People([*known, *full], table.rules)
+
+
+def person_span(prose: Prose, span: Span, rules: NameRules) -> Span:
+    """Return a person's name without the honorifics, titles and 's that the model took along."""
+    start, end = span
+    while True:
+        word, space, _ = prose.text[start:end].partition(" ")
+        plain = word.rstrip(".")
+        if not space or not (rules.before_person(word) or plain in rules.demonyms):
+            break
+        start += len(word) + 1
+    found = _POSSESSIVE.search(prose.text[start:end])
+    return Span(start, start + found.start() if found else end)
+
+
+def extend_to_honorific(prose: Prose, span: Span, rules: NameRules, *, titles: bool) -> Span:
+    """Return `span` with the honorific before it, and with a title if `titles`."""
+    head = prose.text[max(0, span.start - 30) : span.start]
+    found = _WORD_BEFORE.search(head)
+    if not found:
+        return span
+    word = found.group(1).rstrip(".")
+    if word in rules.honorifics or (titles and word in rules.titles):
+        return Span(span.start - (len(head) - found.start()), span.end)
+    return span
+
+
+def _key(name: str) -> str:
+    return without_accents(fold_name(name)).lower()

@@ -1,0 +1,80 @@
+"""Say what a language must tell about names, and find it for a language code.
+
+A language without a `names.py` gets the empty rules: names and aliases are then found as the
+glossary writes them, and nothing is generated or learnt.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+
+
+@dataclass(frozen=True, slots=True)
+class NameRules:
+    """A language's lexicon of names. Words stand as they are written in running text.
+
+    `honorifics` stand before a surname and belong to it ("Mr"), `titles` are offices before a
+    name ("President"); both without a full stop. `particles` begin a surname of several words
+    ("de"), `bound_particles` are joined to it ("al-"), `person_suffixes` follow it ("Jr").
+    `legal_forms` and `descriptors` close the name of a body and may be left off, `generic_nouns`
+    make another name of the words before them ("Manchester University"). `directions` do so
+    from the front ("South"). `demonyms` are adjectives and nouns for peoples, `functions` the
+    words that are capital only because they begin a sentence. `weak_heads` can't stand for a
+    name that they begin ("World"). `minor` words don't count in an acronym. `abbreviations`
+    lead from a full name to the forms that need no explanation ("United States": "US").
+    `possessives` are endings after an apostrophe ("s"); `plural_endings` lead from how a word
+    ends to how its plural does, the first that fits. `place_clues` are words before the name
+    of a place ("close to"). `elisions` are what an apostrophe joins to the front of a name ("l").
+    `swaps` are words with two spellings, `heads_of` the bodies whose field may also stand first
+    ("Ministry of Defence", "Defence Ministry").
+    """
+
+    articles: frozenset[str] = frozenset()
+    honorifics: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    bound_particles: tuple[str, ...] = ()
+    person_suffixes: frozenset[str] = frozenset()
+    legal_forms: frozenset[str] = frozenset()
+    descriptors: frozenset[str] = frozenset()
+    generic_nouns: frozenset[str] = frozenset()
+    directions: frozenset[str] = frozenset()
+    demonyms: frozenset[str] = frozenset()
+    functions: frozenset[str] = frozenset()
+    weak_heads: frozenset[str] = frozenset()
+    minor: frozenset[str] = frozenset()
+    calendar: frozenset[str] = frozenset()
+    abbreviations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    possessives: tuple[str, ...] = ()
+    plural_endings: tuple[tuple[str, str], ...] = ()
+    place_clues: tuple[str, ...] = ()
+    conjunctions: tuple[str, ...] = ()
+    elisions: tuple[str, ...] = ()
+    swaps: tuple[tuple[str, str], ...] = ()
+    heads_of: tuple[tuple[str, str], ...] = ()
+
+    def plural(self, word: str) -> str:
+        """Return a word's regular plural; "" where the language forms none so."""
+        for singular, plural in self.plural_endings:
+            if word.endswith(singular):
+                return word[: len(word) - len(singular)] + plural
+        return ""
+
+    def before_person(self, word: str) -> bool:
+        """Whether a word announces a person: an honorific or a title, with or without a dot."""
+        plain = word.rstrip(".")
+        return plain in self.honorifics or plain in self.titles
+
+
+@cache
+def name_rules(language: str) -> NameRules:
+    """Return the rules of a language; empty ones for a language that has none."""
+    code = language.split("-", maxsplit=1)[0].lower()
+    module = f"generator.languages.{code}"
+    if not code.isidentifier() or not find_spec(module) or not find_spec(f"{module}.names"):
+        return NameRules()
+    rules = import_module(f"{module}.names").RULES
+    assert isinstance(rules, NameRules)
+    return rules
