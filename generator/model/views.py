@@ -98,6 +98,8 @@ class QuoteView:
     article on other pages. `derived` says which rule found it, "" where a writer wrote it.
     `body` is block tokens to show between the quotation marks instead of `words`, for a
     blockquote that became a card (it keeps its paragraphs and emphasis); () elsewhere.
+    `long` sets a quotation that is too long for the margin (more than some 600 characters) in
+    the text column.
     """
 
     id: str
@@ -119,6 +121,7 @@ class QuoteView:
     pull: bool = False
     derived: str = ""
     body: tuple[Token, ...] = ()
+    long: bool = False
 
 
 @dataclass(frozen=True, slots=True)
