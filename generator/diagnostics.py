@@ -30,7 +30,8 @@ def format_problem(problem: Problem, *, colour: bool = False) -> str:
     lines = [f"{paint(head, '1')}: {paint(label, style)}: {_printable(problem.message)}"]
     if problem.excerpt:
         lines += _excerpt(problem, lambda text: paint(text, style))
-    lines += [f"  = {_printable(line)}" for line in problem.hint.splitlines()]
+    indent = " " * len(str(place.line)) if problem.excerpt else " "
+    lines += [f"{indent} = {_printable(line)}" for line in problem.hint.splitlines()]
     return "\n".join(lines)
 
 

@@ -1,7 +1,8 @@
 """Read `content/articles/<slug>.md`: front matter and body."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time
+from dataclasses import replace
+from datetime import date, datetime
 
 from generator.model.article import (
     OFF,
@@ -20,8 +21,9 @@ from generator.model.problem import Location, Problem
 from generator.model.source import Source
 from generator.reading.body import read_body
 from generator.reading.fields import Fields
+from generator.reading.files import source_of
 from generator.reading.findings import Findings, Target
-from generator.reading.front_matter import compose_mapping, split_front_matter
+from generator.reading.front_matter import Parts, YamlText, compose_mapping, split_front_matter
 from generator.reading.values import check_language, read_sources
 
 
@@ -46,6 +48,22 @@ def read_article(source: Source, slug: str, language: str, findings: Findings) -
         findings.refer(Target.ENTRY, name, source, target)
     findings.settle(Target.SOURCE, [one.id for one in front.sources])
     return Article(slug, source, front, body.tokens, body.prose, body.quotes, body.marks)
+
+
+def read_markdown(text: str, path: str, published: date) -> Article:
+    """Return Markdown that is no file of a site as an article, with or without front matter.
+
+    It is taken to be published on `published`, whatever it says itself; what is wrong in it is
+    passed over.
+    """
+    source = source_of(path, text)
+    findings = Findings()
+    article = read_article(source, path, "en", findings) if source.text.startswith("---") else None
+    if article:
+        return replace(article, front=replace(article.front, published=published))
+    body = read_body(Parts(YamlText(source, ""), source.text, 1), "en", findings)
+    front = FrontMatter(path, published)
+    return Article(path, source, front, body.tokens, body.prose, body.quotes, body.marks)
 
 
 def _named(front: FrontMatter, marks: tuple[WrittenMark, ...]) -> Iterator[tuple[str, Location]]:
@@ -153,7 +171,7 @@ def _timeline(fields: Fields) -> tuple[WrittenEvent, ...]:
 
 def _check_order(front: FrontMatter, fields: Fields) -> None:
     """Report dates of the front matter that can't follow each other."""
-    if front.updated and _instant(front.updated) < _instant(front.published):
+    if front.updated and _is_before(front.updated, front.published):
         message = f"updated before it was published ({front.published})"
         hint = "`updated` is the day of the last change that readers should know of"
         fields.problem(
@@ -164,8 +182,9 @@ def _check_order(front: FrontMatter, fields: Fields) -> None:
         fields.problem("expires-before-start", message, fields.value_place("expires"))
 
 
-def _instant(when: date | datetime) -> datetime:
-    """Return a moment to compare; a day alone counts as its end, so that it is never too early."""
-    if isinstance(when, datetime):
-        return when
-    return datetime.combine(when, time(12), UTC)
+def _is_before(first: date | datetime, second: date | datetime) -> bool:
+    """Whether one is before the other; a day alone isn't before a moment of the same day."""
+    if isinstance(first, datetime) and isinstance(second, datetime):
+        return first < second
+    days = [one.date() if isinstance(one, datetime) else one for one in (first, second)]
+    return days[0] < days[1]

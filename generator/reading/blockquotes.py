@@ -15,8 +15,10 @@ from generator.model.prose import Prose, Span
 from generator.model.source import Source
 from generator.reading.attributes import Attribute, read_attributes
 from generator.reading.credits import take_credit
-from generator.reading.fields import EDTF_HINT, bad_date_message, is_id
+from generator.reading.dates import EDTF_HINT, bad_date_message
+from generator.reading.fields import is_id
 from generator.reading.findings import Findings, Target
+from generator.reading.front_matter import Parts
 from generator.reading.markdown import BLOCK_MARK, WRITTEN_ID
 from generator.reading.prose import PULL
 from generator.reading.spelling import suggest
@@ -45,7 +47,7 @@ def take_block_marks(
     """Take lines `{…}` out of `tokens`, and leave what they say in the meta of their blocks."""
     for token in [token for token in tokens if token.type == BLOCK_MARK]:
         mark = _BlockMark(token, source, body_line, findings)
-        index = next(index for index, other in enumerate(tokens) if other is token)
+        index = _index(tokens, token)
         mark.give(tokens, index)
         del tokens[index]
 
@@ -132,7 +134,7 @@ class _BlockMark:
         match part.name:
             case "speaker":
                 if is_id(value):
-                    self._refer(Target.ENTRY, part)
+                    self._refer(Target.ENTRY, part)  # else it is a name
                 return replace(attribution, speaker=value)
             case "role":
                 return replace(attribution, role=value)
@@ -169,31 +171,48 @@ class _BlockMark:
         self._findings.add(self._source.problem(code, message, self._place(part), hint=hint))
 
 
-def take_credits(tokens: list[Token], language: str) -> None:
+def take_credits(tokens: list[Token], language: str, parts: Parts, findings: Findings) -> None:
     """Take a last line with a dash out of each blockquote, and note whom it names.
 
     What braces say counts before it.
     """
-    for token in [token for token in tokens if token.type == "blockquote_open" and not token.level]:
-        index = next(index for index, other in enumerate(tokens) if other is token)
+    for token in _outermost(tokens):
+        index = _index(tokens, token)
         credit = take_credit(tokens, index, _closing(tokens, index), language)
         if credit is None:
             continue
+        if credit.entry and token.map:
+            source = parts.front.source
+            place = Location(source.path, token.map[0] + parts.body_line)
+            findings.refer(Target.ENTRY, credit.entry, source, place)
         known = token.meta.get(QUOTE, Attribution())
         token.meta[QUOTE] = replace(
             known,
-            speaker=known.speaker or credit.speaker,
+            speaker=known.speaker or credit.entry or credit.name,
             role=known.role or ("" if known.speaker else credit.role),
             said=known.said or credit.said,
         )
 
 
+def _outermost(tokens: list[Token]) -> list[Token]:
+    """Return the opening tokens of blockquotes that stand in no other blockquote."""
+    found, depth = [], 0
+    for token in tokens:
+        if token.type == "blockquote_open" and depth == 0:
+            found.append(token)
+        depth += token.nesting if token.type.startswith("blockquote_") else 0
+    return found
+
+
+def _index(tokens: list[Token], wanted: Token) -> int:
+    return next(index for index, token in enumerate(tokens) if token is wanted)
+
+
 def find_quotes(tokens: list[Token], prose: Prose) -> tuple[WrittenQuote, ...]:
     """Return the outermost blockquotes that have words, in order."""
     found = []
-    for index, token in enumerate(tokens):
-        if token.type != "blockquote_open" or token.level:
-            continue
+    for token in _outermost(tokens):
+        index = _index(tokens, token)
         end = _closing(tokens, index)
         spans = [p.span for p in prose.paragraphs if index < p.token < end]
         if spans:

@@ -1,18 +1,21 @@
 """Read the Markdown below the front matter: tokens, prose, quotations, and marks."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from markdown_it.token import Token
 
 from generator.model.article import WrittenMark, WrittenQuote
-from generator.model.problem import Severity
+from generator.model.problem import Location, Severity
 from generator.model.prose import Prose, Span
+from generator.model.source import Source
 from generator.reading.blockquotes import find_quotes, take_block_marks, take_credits
 from generator.reading.findings import Findings
 from generator.reading.front_matter import Parts
 from generator.reading.markdown import WRITTEN_ID, parse_markdown
 from generator.reading.marks import take_marks
+from generator.reading.places import FROM
 from generator.reading.prose import PULL, extract_prose, find_places
 from generator.reading.smart_quotes import set_quotes
 
@@ -37,15 +40,15 @@ def read_body(parts: Parts, language: str, findings: Findings) -> Body:
     source = parts.front.source
     tokens = parse_markdown(parts.body)
     take_block_marks(tokens, source, parts.body_line, findings)
-    take_credits(tokens, language)
+    take_credits(tokens, language, parts, findings)
     places = find_places(tokens, source, parts.body_line)
     prose = extract_prose(tokens, source, places)
     quotes = find_quotes(tokens, prose)
     marks = take_marks(tokens, prose, source, places, findings)
     _report_stray_braces(parts, prose, findings)
-    _report_duplicate_ids(parts, tokens, prose, findings)
-    _clean(tokens)
+    _report_duplicate_ids(source, tokens, findings)
     set_quotes(tokens, language)
+    _clean(tokens)
     return Body(tuple(tokens), prose, quotes, marks)
 
 
@@ -63,25 +66,19 @@ def _report_stray_braces(parts: Parts, prose: Prose, findings: Findings) -> None
         )
 
 
-def _report_duplicate_ids(
-    parts: Parts, tokens: list[Token], prose: Prose, findings: Findings
-) -> None:
-    seen: set[str] = set()
-    for token in tokens:
-        written = token.meta.get(WRITTEN_ID)
-        if written is None:
-            continue
-        if written in seen and token.map:
-            line = token.map[0] + parts.body_line
-            place = prose.locate(Span(0, 0))
-            place = type(place)(prose.path, line, 1, max(1, len(parts.front.source.excerpt(line))))
-            hint = "give this block another id"
-            findings.add(
-                parts.front.source.problem(
-                    "duplicate-id", f"two blocks have the id '{written}'", place, hint=hint
-                )
-            )
-        seen.add(written)
+def _report_duplicate_ids(source: Source, tokens: list[Token], findings: Findings) -> None:
+    written = Counter(str(token.meta[WRITTEN_ID]) for token in tokens if WRITTEN_ID in token.meta)
+    for one in (one for one, count in written.items() if count > 1):
+        braces = re.compile(rf"\{{[^{{}}\n]*?(#{re.escape(one)})(?=[\s}}])")
+        *_, last = braces.finditer(source.text)
+        at = last.start(1)
+        line_start = source.text.rfind("\n", 0, at) + 1
+        place = Location(
+            source.path, source.text.count("\n", 0, at) + 1, at - line_start + 1, len(one) + 1
+        )
+        message = f"two blocks have the id '{one}'"
+        hint = "give one of them another id"
+        findings.add(source.problem("duplicate-id", message, place, hint=hint))
 
 
 def _clean(tokens: list[Token]) -> None:
@@ -91,4 +88,4 @@ def _clean(tokens: list[Token]) -> None:
         if token.type in ("inline", "blockquote_open") or WRITTEN_ID in token.meta:
             token.meta = {PULL: True} if pull else {}
         for child in token.children or ():
-            child.meta.pop("from", None)
+            child.meta.pop(FROM, None)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator.model.article import Article, Status
+from generator.model.entry import Entry
 from generator.model.ids import slug_of
 from generator.model.problem import Location, Problem, Severity
 from generator.model.site import Content
@@ -41,7 +42,7 @@ def read_content(root: Path, *, now: datetime, drafts: bool = False) -> Content:
     stories = _read_folder(root, STORIES, read_story, settings.language, findings)
     articles = _read_folder(root, ARTICLES, read_article, settings.language, findings)
     if not find_files(root, ARTICLES):
-        findings.add(_no_articles())
+        findings.add(_no_articles(root))
     findings.settle(Target.ENTRY, _ids(root, GLOSSARY))
     findings.settle(Target.STORY, _ids(root, STORIES))
     unseen = {a.source.path for a in articles if a.front.status is Status.DRAFT and not drafts}
@@ -53,6 +54,11 @@ def read_content(root: Path, *, now: datetime, drafts: bool = False) -> Content:
         tuple(stories),
         tuple(sorted(problems)),
     )
+
+
+def read_glossary(folder: Path, language: str = "en") -> tuple[Entry, ...]:
+    """Return the entries of any folder; what is wrong in its files is passed over."""
+    return tuple(_read_folder(folder, ".", read_entry, language, Findings()))
 
 
 def _read_folder(
@@ -90,8 +96,11 @@ def _ids(root: Path, folder: str) -> list[str]:
     return [path.stem for path in find_files(root, folder)]
 
 
-def _no_articles() -> Problem:
-    hint = "write one: `sidelight new article`, or a file content/articles/my-article.md"
+def _no_articles(root: Path) -> Problem:
+    if not (root / "content").is_dir():
+        hint = "run this in a site's folder, or make one with `sidelight new site`"
+        return Problem(Location("content"), "no-articles", "there is no folder content/ here", hint)
+    hint = "write one: a file content/articles/my-article.md, or `sidelight new article`"
     return Problem(Location(ARTICLES), "no-articles", "there are no articles", hint)
 
 

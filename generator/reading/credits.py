@@ -4,7 +4,7 @@ Name first, then the role, then the date; the last two may be missing.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markdown_it.token import Token
 
@@ -20,11 +20,12 @@ _ORDINAL = re.compile(r"(?<=\d)(st|nd|rd|th|er|º|ª)?\.?$", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """Who said it: a name, or the entry that a mark on the name gives."""
+    """Who said it. `entry` is the id that a mark on the name gives, or ""."""
 
-    speaker: str
+    name: str
     role: str = ""
     said: Edtf | None = None
+    entry: str = ""
 
 
 def take_credit(tokens: list[Token], start: int, end: int, language: str) -> Credit | None:
@@ -33,7 +34,11 @@ def take_credit(tokens: list[Token], start: int, end: int, language: str) -> Cre
     None where the last line doesn't begin with a dash, or where it is all there is.
     """
     last = end - 2
-    if last < start or tokens[last].type != "inline" or tokens[last - 1].level != 1:
+    if (
+        last < start
+        or tokens[last].type != "inline"
+        or tokens[last - 1].level != tokens[start].level + 1
+    ):
         return None
     inline = tokens[last]
     line = _last_line(inline)
@@ -49,7 +54,7 @@ def take_credit(tokens: list[Token], start: int, end: int, language: str) -> Cre
     else:
         return None
     credit = read_credit(text[dash.end() :], language)
-    return Credit(_marked(children) or credit.speaker, credit.role, credit.said)
+    return replace(credit, entry=_marked(children))
 
 
 def read_credit(text: str, language: str) -> Credit:

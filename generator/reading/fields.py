@@ -16,19 +16,16 @@ from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from generator.model.edtf import Edtf, parse_edtf
 from generator.model.problem import Location, Severity
+from generator.reading.dates import EDTF_HINT, bad_date_message, read_day, read_when
 from generator.reading.findings import Findings, Target
 from generator.reading.front_matter import YamlText
+from generator.reading.nodes import brackets_hint, is_nothing
 from generator.reading.spelling import suggest
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_MOMENT = re.compile(
-    r"(\d{4}-\d\d-\d\d)[Tt ]+(\d\d?:\d\d(?::\d\d(?:\.\d{1,6})?)?) *(Z|z|[+-]\d\d(?::?\d\d)?)?"
-)
 _STANDARD_TAG = "tag:yaml.org,2002:"
-EDTF_HINT = "write it as 2015-11-05, 2015-11, 2015, 2015-11~ or 2015-10-30/2015-11-04"
 
 
 class Placed(NamedTuple):
@@ -41,13 +38,6 @@ class Placed(NamedTuple):
 def is_id(text: str) -> bool:
     """Whether a text has the form of an entry's id: small letters, digits and hyphens."""
     return bool(_ID.fullmatch(text))
-
-
-def bad_date_message(text: str, error: ValueError) -> str:
-    """Return what is wrong with a text that should be a date."""
-    known = ("no such day", "no such month", "the interval ends before it begins", "a time")
-    plain = str(error).partition(":")[0]
-    return f"{plain if plain.startswith(known) else 'not a date'}: '{text}'"
 
 
 class Fields:
@@ -68,7 +58,7 @@ class Fields:
     def _add(self, key: Node, value: Node) -> None:
         place = self._part.place(key)
         if not isinstance(key, ScalarNode):
-            self.problem("wrong-type", "a key has to be a word", place, hint=_brackets_hint(key))
+            self.problem("wrong-type", "a key has to be a word", place, hint=brackets_hint(key))
         elif key.value in self._keys:
             first = self._keys[key.value].line
             message = f"'{key.value}' stands here a second time"
@@ -108,15 +98,14 @@ class Fields:
         """Report every key that nobody has asked for."""
         for key, place in self._keys.items():
             if key not in self._asked:
-                hint = suggest(key, sorted(self._asked))
-                hint = hint or f"the keys here are {', '.join(sorted(self._asked))}"
+                hint = suggest(key, self._asked) or f"there are {', '.join(sorted(self._asked))}"
                 self.problem("unknown-key", f"no such key: '{key}'", place, hint=hint)
 
     def _value(self, key: str) -> Node | None:
         """Return a key's value; None where there is none, which `key:` and `key: ~` say too."""
         self._asked.add(key)
         value = self._values.get(key)
-        return None if value is None or _is_nothing(value) else value
+        return None if value is None or is_nothing(value) else value
 
     def _scalar(self, value: Node, what: str, hint: str = "") -> Placed | None:
         place = self._part.place(value)
@@ -126,7 +115,7 @@ class Fields:
             message = f"{value.tag} here means a YAML tag"
             self.problem("wrong-type", message, place, hint="put the whole value in quotes")
             return None
-        hint = hint or _brackets_hint(value)
+        hint = hint or brackets_hint(value)
         self.problem("wrong-type", f"{what} has to be a text", place, hint=hint)
         return None
 
@@ -158,7 +147,10 @@ class Fields:
     def speaker(self, key: str) -> str:
         """Return a name, or an entry's id, which must exist; a name has a capital or a space."""
         found = self.placed(key)
-        return self.reference(key, Target.ENTRY) if found and is_id(found.text) else self.text(key)
+        if found and is_id(found.text):
+            source = self._part.source
+            self._findings.refer(Target.ENTRY, found.text, source, found.location, name=True)
+        return found.text if found else ""
 
     def required(self, key: str) -> str:
         """Return a text that has to be there, "" where it isn't (and that is a problem)."""
@@ -189,7 +181,7 @@ class Fields:
             found = self._scalar(value, f"'{key}'", f"write `{key}: [first, second]`")
             return (found,) if found else ()
         what = f"each of '{key}'"
-        read = (self._scalar(child, what) for child in value.value if not _is_nothing(child))
+        read = (self._scalar(child, what) for child in value.value if not is_nothing(child))
         return tuple(found for found in read if found)
 
     def choice(self, key: str, choices: type[Choice]) -> Choice | None:
@@ -235,12 +227,12 @@ class Fields:
 
     def day(self, key: str) -> date | None:
         """Return a calendar day, or None."""
-        return self._dated(key, _read_day, "write a day as 2015-11-05")
+        return self._dated(key, read_day, "write a day as 2015-11-05")
 
     def when(self, key: str) -> date | datetime | None:
         """Return a day, or a moment with its offset from UTC; None where it is missing."""
         hint = "write a day as 2015-11-05, or a time as 2015-11-05T10:30+01:00"
-        return self._dated(key, _read_when, hint)
+        return self._dated(key, read_when, hint)
 
     def moment(self, key: str) -> datetime | None:
         """Return a moment; a day alone means its beginning in UTC."""
@@ -275,7 +267,7 @@ class Fields:
             hint = "begin each with a hyphen: `- …`"
             self.problem("wrong-type", f"'{key}' has to be a list", place, hint=hint)
             return ()
-        read = (self._mapping(child, key) for child in value.value if not _is_nothing(child))
+        read = (self._mapping(child, key) for child in value.value if not is_nothing(child))
         return tuple(found for found in read if found)
 
     def is_list(self, key: str) -> bool:
@@ -289,7 +281,7 @@ class Fields:
         read = (
             self._scalar(child, key) if isinstance(child, ScalarNode) else self._mapping(child, key)
             for child in value.value
-            if not _is_nothing(child)
+            if not is_nothing(child)
         )
         return tuple(found for found in read if found)
 
@@ -305,7 +297,7 @@ class Fields:
             self.required(key)
             self._asked.add(key)
             value = self._values[key]
-            if isinstance(value, ScalarNode) and not _is_nothing(value):
+            if isinstance(value, ScalarNode) and not is_nothing(value):
                 yield Placed(key, place), Placed(value.value.strip(), self._part.place(value))
 
     def _mapping(self, value: Node, key: str) -> "Fields | None":
@@ -319,36 +311,3 @@ class Fields:
 
 
 _Date = TypeVar("_Date", bound=Edtf | date)
-
-
-def _is_nothing(value: Node) -> bool:
-    return isinstance(value, ScalarNode) and value.style is None and value.value in ("", "~")
-
-
-def _brackets_hint(value: Node) -> str:
-    if isinstance(value, MappingNode) and value.flow_style:
-        return "braces { } mean keys with values in YAML: put a text with braces in quotes"
-    if isinstance(value, SequenceNode) and value.flow_style:
-        return "brackets [ ] mean a list in YAML: put a text with brackets in quotes"
-    if isinstance(value, MappingNode):
-        return "it holds keys with values: check the indentation, and quotes round a colon"
-    return "it holds a list"
-
-
-def _read_day(text: str) -> date:
-    if not _DAY.fullmatch(text):
-        raise ValueError("not a day")
-    parse_edtf(text)  # says whether month or day doesn't exist
-    return date.fromisoformat(text)
-
-
-def _read_when(text: str) -> date | datetime:
-    found = _MOMENT.fullmatch(text)
-    if not found:
-        return _read_day(text)
-    _read_day(found[1])
-    if not found[3]:
-        raise ValueError("a time without its offset from UTC")
-    offset = found[3].upper()
-    hour = found[2].rjust(5, "0") if found[2].count(":") == 1 else found[2].zfill(8)
-    return datetime.fromisoformat(f"{found[1]}T{hour}{offset}")

@@ -34,8 +34,13 @@ def read_source(root: Path, path: Path) -> Source | Problem:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return _not_utf8(name, content, error.start)
-    source = Source(name, text.replace("\r\n", "\n").replace("\r", "\n"))
+    source = source_of(name, text)
     return _nul_byte(source) if "\0" in source.text else source
+
+
+def source_of(name: str, text: str) -> Source:
+    """Return a text as a source: line ends made one kind."""
+    return Source(name, text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def _not_utf8(name: str, content: bytes, at: int) -> Problem:

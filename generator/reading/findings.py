@@ -20,6 +20,11 @@ class Target(StrEnum):
     SOURCE = "source"
 
 
+_CODES = {
+    Target.ENTRY: "unknown-entry",
+    Target.STORY: "unknown-story",
+    Target.SOURCE: "unknown-source",
+}
 # Where a writer would look for the targets that exist.
 _HOMES = {
     Target.ENTRY: "content/glossary/{id}.md",
@@ -36,13 +41,17 @@ class Reference:
     id: str
     source: Source
     location: Location
+    name: bool = False
+    """Whether a name may stand here instead."""
 
     def problem(self, known: Collection[str]) -> Problem:
         """Return the problem of a reference that leads nowhere."""
-        home = _HOMES[self.target].format(id=self.id)
-        hint = suggest(self.id, known) or f"it would be {home}"
+        home = f"it would be {_HOMES[self.target].format(id=self.id)}"
+        if self.name:
+            home += "; a name that the glossary doesn't have begins with a capital"
+        hint = suggest(self.id, known) or home
         message = f"no such {self.target}: '{self.id}'"
-        return self.source.problem(f"unknown-{self.target}", message, self.location, hint=hint)
+        return self.source.problem(_CODES[self.target], message, self.location, hint=hint)
 
 
 @dataclass
@@ -56,9 +65,11 @@ class Findings:
         """Add a problem."""
         self.problems.append(problem)
 
-    def refer(self, target: Target, to: str, source: Source, at: Location) -> None:
+    def refer(
+        self, target: Target, to: str, source: Source, at: Location, *, name: bool = False
+    ) -> None:
         """Note that `to` must exist."""
-        self.references.append(Reference(target, to, source, at))
+        self.references.append(Reference(target, to, source, at, name))
 
     def settle(self, target: Target, known: Collection[str]) -> None:
         """Check all references to a kind of target now: what isn't known is a problem."""

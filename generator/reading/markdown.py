@@ -7,7 +7,6 @@ out as tokens of their own, which reading/marks.py and reading/blockquotes.py ta
 from functools import cache
 
 from markdown_it import MarkdownIt
-from markdown_it.ruler import RuleOptionsType
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
@@ -30,8 +29,8 @@ def parse_markdown(text: str) -> list[Token]:
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     parser.use(footnote_plugin, inline=False)
-    stops: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
-    parser.block.ruler.before("fence", BLOCK_MARK, _block_mark, stops)
+    ends = ["paragraph", "reference", "blockquote", "list"]
+    parser.block.ruler.before("fence", BLOCK_MARK, _block_mark, {"alt": ends})
     parser.inline.ruler.after("link", "mark", _mark)
     parser.inline.ruler2.before("fragments_join", "offsets", note_offsets)
     parser.core.ruler.before("inline", "heading_id", _heading_id)

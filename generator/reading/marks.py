@@ -11,7 +11,7 @@ from generator.model.problem import Location
 from generator.model.prose import Prose, Span, leaf_text
 from generator.model.source import Source
 from generator.reading.attributes import Attribute, read_attributes
-from generator.reading.fields import EDTF_HINT, bad_date_message
+from generator.reading.dates import EDTF_HINT, bad_date_message
 from generator.reading.findings import Findings
 from generator.reading.places import BRACES, BlockPlaces
 from generator.reading.spelling import suggest

@@ -44,7 +44,12 @@ _DECISIVE = (
     ParagraphKind.CELL,
     ParagraphKind.ITEM,
 )
-_UNNUMBERED = (ParagraphKind.HEADING, ParagraphKind.PULL)
+_UNNUMBERED = (
+    ParagraphKind.HEADING,
+    ParagraphKind.PULL,
+    ParagraphKind.CELL,
+    ParagraphKind.NOTE,
+)
 
 
 @dataclass(frozen=True, slots=True)

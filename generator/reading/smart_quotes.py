@@ -11,6 +11,9 @@ from markdown_it.rules_core import StateCore
 from markdown_it.rules_core.smartquotes import process_inlines
 from markdown_it.token import Token
 
+from generator.model.prose import leaf_text
+from generator.reading.places import OFFSETS
+
 # Double and single marks. Source: Unicode CLDR 45, delimiters. French and others that put a
 # space inside need two characters: their double marks stay as they were typed.
 _MARKS = {
@@ -35,8 +38,8 @@ _MARKS = {
 def set_quotes(tokens: Sequence[Token], language: str) -> None:
     r"""Change the text of inline tokens in place; an unknown language keeps straight marks.
 
-    `language` is a tag such as "en" or "en-GB". A quotation mark that was escaped (`\"`), the
-    text of an address written as itself, and text whose length would change stay as typed.
+    `language` is a tag such as "en" or "en-GB". A mark that was escaped (`\"`) or written as an
+    entity stays as typed. The tokens still have their places (reading/places.py).
     """
     marks = _MARKS.get(language.lower().replace("_", "-").partition("-")[0])
     if not marks:
@@ -44,17 +47,29 @@ def set_quotes(tokens: Sequence[Token], language: str) -> None:
     parser = MarkdownIt(options_update={"typographer": True, "quotes": marks})
     state = StateCore("", parser, {})
     for token in tokens:
-        if (
-            token.type == "inline"
-            and token.children
-            and ("'" in token.content or '"' in token.content)
-        ):
-            _set(token.children, state)
+        if token.type == "inline" and ("'" in token.content or '"' in token.content):
+            _set(token, state)
 
 
-def _set(children: list[Token], state: StateCore) -> None:
+def _set(inline: Token, state: StateCore) -> None:
+    children = inline.children or []
     typed = [child.content for child in children]
     process_inlines(children, state)
+    start = 0
     for before, child in zip(typed, children, strict=True):
+        if child.type != "text":
+            start += len(leaf_text(child))
+            continue
         if len(child.content) != len(before):
             child.content = before
+        offsets = inline.meta[OFFSETS][start : start + len(before)]
+        child.content = "".join(
+            typed_char if _is_literal(typed_char, at, inline.content) else char
+            for typed_char, char, at in zip(before, child.content, offsets, strict=True)
+        )
+        start += len(before)
+
+
+def _is_literal(char: str, at: int, content: str) -> bool:
+    """Whether a mark was escaped, or written as an entity: the writer wants it just so."""
+    return char in "'\"" and (content[at] != char or content[at - 1 : at] == "\\")

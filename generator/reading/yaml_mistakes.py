@@ -32,57 +32,87 @@ def not_allowed_in_yaml(source: Source, text: str, locate: _Locate) -> Problem |
     return source.problem("yaml-syntax", message, place, hint="delete it; it can't be seen")
 
 
+# What the parser says, what a writer did, and what to do. Both the C and the Python parser.
+_PLAIN_WORDS = (
+    (
+        "could not find expected ':'",
+        "a key without a colon",
+        "write `key: value`, and indent text that goes on",
+    ),
+    ("undefined alias", "a * here means a YAML alias", "put a text that begins with * in quotes"),
+    ("alphabetic or numeric character", "a * or & here means a YAML alias", _QUOTES),
+    (
+        "unknown escape character",
+        "a backslash means something else inside double quotes",
+        "use single quotes",
+    ),
+    (
+        "block sequence entries are not allowed",
+        "a hyphen that begins a list in the wrong place",
+        f"begin the list on its own line, or {_QUOTES}",
+    ),
+    ("duplicate anchor", "two & anchors of one name", _QUOTES),
+)
+
+
 def explain_yaml_error(
     error: yaml.YAMLError, source: Source, text: str, locate: _Locate
 ) -> Problem:
     """Return the problem of a text that isn't YAML, with a hint for the classic mistakes."""
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    trouble = f"{getattr(error, 'problem', '') or error}"
-    context = f"{getattr(error, 'context', '') or ''}"
-    if "quoted scalar" in context:
-        start = error.context_mark.index  # type: ignore[attr-defined]  # every MarkedYAMLError has it
-        place = locate(start, start + 1)
-        if "document" in trouble or "end of stream" in trouble:
-            return source.problem(
-                "yaml-syntax", "this quotation mark is never closed", place, hint="close it"
-            )
-    at = mark.index if mark else 0
-    place = locate(at, at + 1)
-    message, hint = _in_plain_words(trouble, text, at, source.excerpt(place.line))
-    return source.problem("yaml-syntax", message, place, hint=hint)
+    marks = [getattr(error, name, None) for name in ("problem_mark", "context_mark")]
+    at, began = ((mark.index if mark else 0) for mark in marks)
+    trouble = str(getattr(error, "problem", None) or error)
+    context = str(getattr(error, "context", None) or "")
+    if "quoted scalar" in context and ("document" in trouble or "end of stream" in trouble):
+        at, message, hint = began, "this quotation mark is never closed", "close it"
+    elif "flow" in context and "did not find expected" in trouble.replace(
+        "expected ',", "did not find expected ',"
+    ):
+        at, message = (
+            began,
+            f"this {text[began : began + 1]} is never closed, or a comma is missing",
+        )
+        hint = f"close it; if it isn't meant for YAML, {_QUOTES}"
+    else:
+        message, hint = _in_plain_words(trouble, text, at)
+    return source.problem("yaml-syntax", message, locate(at, at + 1), hint=hint)
 
 
-def _in_plain_words(trouble: str, text: str, at: int, line: str) -> tuple[str, str]:
+def _in_plain_words(trouble: str, text: str, at: int) -> tuple[str, str]:
     """Return message and hint; `at` is where in the YAML the parser gave up."""
-    before = text[text.rfind("\n", 0, at) + 1 : at]
+    start = text.rfind("\n", 0, at) + 1
+    line, before = text[start:].partition("\n")[0], text[start:at]
     if "mapping values are not allowed" in trouble:
-        return "a colon inside a value that has no quotes", _quoted(line)
+        return _second_colon(text[:start], line)
     if "\t" in text[at : at + 1] or ("\t" in before and not before.strip()):
         return "a tab where YAML wants spaces", "indent with spaces"
     if "cannot start any token" in trouble:
         return f"a value can't begin with {text[at : at + 1]}", _QUOTES
-    if "could not find expected ':'" in trouble:
-        return "a key without a colon", "write `key: value`, and indent text that goes on"
-    if "did not find expected ',' or" in trouble or "expected ',' or" in trouble:
-        return "a bracket is never closed, or a comma is missing", "check the brackets"
-    if "undefined alias" in trouble:
-        return "a * here means a YAML alias", "put a text that begins with * in quotes"
+    for sign, message, hint in _PLAIN_WORDS:
+        if sign in trouble:
+            return message, hint
     if "did not find expected" in trouble or "expected <block end>" in trouble:
         return _after_a_value(line, before)
     return f"this isn't YAML: {trouble}", "check quotes, brackets and indentation"
 
 
+def _second_colon(above: str, line: str) -> tuple[str, str]:
+    """Return what a colon too many means: in a value, or below a line that isn't a key."""
+    if found := _KEY_AND_VALUE.fullmatch(line):
+        value = found["value"].replace("\\", "\\\\").replace('"', '\\"')
+        hint = f'{_QUOTES}: `{found["key"].strip()} "{value}"`'
+        return "a colon inside a value that has no quotes", hint
+    if line.count(":") == 1 and above.strip():
+        hint = "check the line above: its colon, its quotes, and the indentation of both"
+        return "a key where the line above goes on", hint
+    return "a colon inside a value that has no quotes", _QUOTES
+
+
 def _after_a_value(line: str, before: str) -> tuple[str, str]:
     value = _VALUE.match(line)
-    if value and value["value"][0] in "\"'[{" and before.strip():
-        opening = value["value"][0]
+    opening = value["value"][0] if value else ""
+    if opening == "*":
+        return "a * here means a YAML alias", "put a text that begins with * in quotes"
+    if opening and opening in "\"'[{" and before.strip():
         return f"text goes on after what {opening} began", f"{_QUOTES}, or take the {opening} out"
     return "this line doesn't fit the lines above it", "check its indentation, and quotes above it"
-
-
-def _quoted(line: str) -> str:
-    found = _KEY_AND_VALUE.fullmatch(line)
-    if not found:
-        return _QUOTES
-    value = found["value"].replace("\\", "\\\\").replace('"', '\\"')
-    return f'{_QUOTES}: `{found["key"].strip()} "{value}"`'
