@@ -124,12 +124,12 @@ def _ending(text: str, quoted: Quoted) -> str:
     rest = text[quoted.end :].lstrip()
     if rest[:1] in (",", ".", ";", ":", "?", "!"):
         return ""
+    if rest[:1].islower():
+        return ","
     if last in "?!—-…" and rest:
         end = _SENTENCE_END.search(rest)
         tag = rest[: end.start()] if end else rest
         return "," if len(_WORD.findall(tag)) <= _LONGEST_TAG else "."
-    if last == "." and rest[:1].islower():
-        return ","
     return last if last in ",.;:" else ("" if rest else ".")
 
 

@@ -20,13 +20,14 @@ class InstalledModel:
     """A spaCy pipeline that can be loaded here.
 
     `name` is what was asked for, `package` what is imported for it. `version` is the
-    pipeline's own, `spacy_version` the library's.
+    pipeline's own, `spacy_version` the library's, `language` the code of what it reads ("en").
     """
 
     name: str
     package: str
     version: str
     spacy_version: str
+    language: str
 
 
 @cache
@@ -40,21 +41,22 @@ def find_model(name: str) -> InstalledModel | None:
     except PackageNotFoundError:
         return None
     for package in (name, *_COPIES.get(name, ())):
-        found = _pipeline_version(package)
-        if found:
-            return InstalledModel(name, package, found, spacy_version)
+        meta = _meta(package)
+        if meta:
+            own, language = str(meta.get("version", "")), str(meta.get("lang", ""))
+            return InstalledModel(name, package, own, spacy_version, language)
     return None
 
 
-def _pipeline_version(package: str) -> str:
-    """Return the version that a package's `meta.json` says; "" for what is no pipeline."""
+def _meta(package: str) -> dict[str, object]:
+    """Return what a pipeline says of itself in its `meta.json`; {} for what is no pipeline."""
     if not package.isidentifier():
-        return ""
+        return {}
     spec = find_spec(package)
     if spec is None or not spec.origin:
-        return ""
+        return {}
     try:
         meta = json.loads(Path(spec.origin).with_name("meta.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return ""
-    return str(meta.get("version", "")) if isinstance(meta, dict) and "lang" in meta else ""
+        return {}
+    return meta if isinstance(meta, dict) and "lang" in meta else {}

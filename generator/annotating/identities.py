@@ -1,0 +1,329 @@
+"""Decide over the whole article whom the words for a speaker mean, or that it can't be told.
+
+A name means whom it names. A pronoun or "the minister" means the one person before it who fits
+by gender, number and office, where there is exactly one; else nobody is named.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.annotating.attribution import Attribution
+from generator.annotating.frames import Frame
+from generator.languages.speaking import SpeechRules
+from generator.model.analysis import Analysis
+from generator.model.annotation import Mention, Speaker
+from generator.model.entry import Entry, Kind
+from generator.model.prose import Span
+
+_KINDS = {
+    "PERSON": Kind.PERSON,
+    "PER": Kind.PERSON,
+    "ORG": Kind.ORGANISATION,
+    "GPE": Kind.PLACE,
+    "LOC": Kind.PLACE,
+}
+
+# A pronoun further than this from the last name of its person is a question for the writer.
+_PARAGRAPHS_BACK = 4
+
+
+class Gender(StrEnum):
+    """What a pronoun can tell of whom it stands for."""
+
+    MASCULINE = "masculine"
+    FEMININE = "feminine"
+    PLURAL = "plural"
+    NEUTER = "neuter"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Words that name somebody, and whom."""
+
+    span: Span
+    name: str
+    entry: str | None
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who spoke. `outright` says that the words themselves name this one and nobody else."""
+
+    speaker: Speaker
+    outright: bool = False
+    rule: str = ""
+
+
+class Identities:
+    """The names of an article, and who can be meant by other words.
+
+    Made once for an article; `of` answers for each attribution in its order, and remembers
+    whom pronouns were found to mean, since the next one may go on with the same person.
+    """
+
+    def __init__(
+        self,
+        frames: Sequence[Frame],
+        mentions: Sequence[Mention],
+        readings: Sequence[Analysis],
+        entries: Sequence[Entry],
+        rules: SpeechRules,
+    ) -> None:
+        self._rules = rules
+        self._entries = {entry.id: entry for entry in entries}
+        self._frames = {frame.paragraph.number: frame for frame in frames}
+        self._named = _names(frames, mentions, readings)
+        self._starts = [named.span.start for named in self._named]
+        self._genders = self._known_genders(frames)
+        self._offices = self._known_offices(frames)
+
+    def of(self, attribution: Attribution, frame: Frame) -> Identity:
+        """Return whom an attribution's words mean; a speaker without a name if that is open."""
+        words = frame.text[attribution.speaker.start : attribution.speaker.end]
+        gender = self._gender_of_pronoun(words)
+        if gender is not None:
+            found = self._antecedent(attribution.speaker.start, gender, frame)
+            if found:
+                return self._identity(found, attribution, "pronoun", outright=False)
+            return Identity(Speaker("", None, attribution.speaker))
+        named = self._name_in(attribution)
+        if named:
+            return self._identity(named, attribution, "named", outright=True)
+        found = self._office_holder(attribution, frame)
+        if found:
+            return self._identity(found, attribution, "office", outright=True)
+        return Identity(Speaker("", None, attribution.speaker))
+
+    def _identity(
+        self, named: Named, attribution: Attribution, rule: str, *, outright: bool
+    ) -> Identity:
+        entry = self._entries.get(named.entry or "")
+        if entry and entry.kind is Kind.PLACE and entry.speaks_for in self._entries:
+            entry = self._entries[entry.speaks_for]
+        if entry:
+            return Identity(Speaker(entry.name, entry.id, attribution.speaker), outright, rule)
+        return Identity(
+            Speaker(named.name, named.entry, attribution.speaker),
+            outright and bool(named.name),
+            rule,
+        )
+
+    # Names
+
+    def _name_in(self, attribution: Attribution) -> Named | None:
+        """Return the name that the speaker's words are, not merely hold.
+
+        "Obama's spokesman" isn't Obama; "the spokesman, John Earnest" is Earnest.
+        """
+        last = None
+        for named in self._between(attribution.speaker):
+            if named.span.end >= attribution.speaker.end:
+                return named
+        if attribution.around.end > attribution.speaker.end:
+            after = Span(attribution.speaker.end, attribution.around.end)
+            persons = [n for n in self._between(after) if n.kind is Kind.PERSON]
+            last = persons[0] if persons else None
+        return last
+
+    def _between(self, span: Span) -> list[Named]:
+        first = max(0, bisect_left(self._starts, span.start) - 1)
+        last = bisect_left(self._starts, span.end)
+        return [named for named in self._named[first:last] if named.span.overlaps(span)]
+
+    # Offices
+
+    def _known_offices(self, frames: Sequence[Frame]) -> Mapping[str, dict[str, Named]]:
+        """Return who is given which office in the article: "Mayor Jane Doe", "Doe, the mayor"."""
+        offices: dict[str, dict[str, Named]] = {}
+        for frame in frames:
+            for index, word in enumerate(frame.words):
+                role = word.text.lower()
+                if role in self._rules.roles:
+                    holder = self._holder_beside(frame, index)
+                    if holder:
+                        offices.setdefault(role, {})[holder.entry or holder.name] = holder
+        return offices
+
+    def _holder_beside(self, frame: Frame, index: int) -> Named | None:
+        word = frame.words[index]
+        head = frame.words[word.head]
+        if word.relation in ("compound", "amod", "nmod") and word.head > index:
+            return self._person_ending(head.end)
+        if word.relation == "appos":
+            return self._person_ending(head.end)
+        apposition = frame.child(index, "appos", "flat")
+        return None if apposition is None else self._person_ending(frame.words[apposition].end)
+
+    def _person_ending(self, end: int) -> Named | None:
+        index = bisect_left(self._starts, end) - 1
+        if index < 0:
+            return None
+        named = self._named[index]
+        fits = named.span.end == end and named.kind is Kind.PERSON and named.name
+        return named if fits else None
+
+    def _office_holder(self, attribution: Attribution, frame: Frame) -> Named | None:
+        """Return the only one in the article with the office: "the minister", "the mayor"."""
+        words = frame.text[attribution.speaker.start : attribution.speaker.end].lower().split()
+        if (
+            len(words) < 2
+            or words[0] not in ("the", "this", "that")
+            or self._between(attribution.speaker)
+        ):
+            return None
+        holders = self._offices.get(words[-1], {})
+        return next(iter(holders.values())) if len(holders) == 1 else None
+
+    # Pronouns
+
+    def _gender_of_pronoun(self, words: str) -> Gender | None:
+        word = words.lower()
+        rules = self._rules
+        for gender, pronouns in (
+            (Gender.MASCULINE, rules.masculine),
+            (Gender.FEMININE, rules.feminine),
+            (Gender.PLURAL, rules.plural | rules.relatives),
+            (Gender.NEUTER, rules.neuter),
+            (Gender.UNKNOWN, rules.first),
+        ):
+            if word in pronouns:
+                return gender
+        return None
+
+    def _known_genders(self, frames: Sequence[Frame]) -> Mapping[str, Gender]:
+        """Return the gender that titles, first names and offices tell of each person."""
+        text = frames[0].text if frames else ""
+        genders: dict[str, Gender] = {}
+        for named in self._named:
+            if named.kind is not Kind.PERSON or not named.name:
+                continue
+            before = text[max(0, named.span.start - 40) : named.span.start].split()[-3:]
+            told = self._told((*before, *named.name.split()[:1]))
+            key = named.entry or named.name
+            if told is not Gender.UNKNOWN and genders.setdefault(key, told) is not told:
+                genders[key] = Gender.UNKNOWN
+        return genders
+
+    def _told(self, words: Sequence[str]) -> Gender:
+        """Return the gender that the last telling word tells."""
+        for word in reversed(words):
+            plain = word.strip(".,’'\"“”()").lower()
+            if plain in self._rules.masculine_words:
+                return Gender.MASCULINE
+            if plain in self._rules.feminine_words:
+                return Gender.FEMININE
+        return Gender.UNKNOWN
+
+    def _antecedent(self, offset: int, gender: Gender, frame: Frame) -> Named | None:
+        """Return the one person who fits, in the nearest sentence before that has any."""
+        if gender not in (Gender.MASCULINE, Gender.FEMININE):
+            return None
+        for sentence in self._sentences_before(offset, frame):
+            fitting: dict[str, Named] = {}
+            subject = None
+            for named in self._between(sentence.span):
+                if not self._fits(named, gender) or named.span.end > offset:
+                    continue
+                fitting[named.entry or named.name] = named
+                if sentence.subject and sentence.subject.overlaps(named.span):
+                    subject = named
+            if len(fitting) == 1:
+                return next(iter(fitting.values()))
+            if fitting:
+                return subject if subject and subject.name else None
+        return None
+
+    def _fits(self, named: Named, gender: Gender) -> bool:
+        if named.kind is not Kind.PERSON or self._is_quoted(named):
+            return False
+        known = self._genders.get(named.entry or named.name, Gender.UNKNOWN)
+        return known in (gender, Gender.UNKNOWN)
+
+    def _is_quoted(self, named: Named) -> bool:
+        return any(
+            quotation.inner.covers(named.span)
+            for frame in self._frames.values()
+            if frame.paragraph.span.overlaps(named.span)
+            for quotation in frame.quotations
+        )
+
+    def _sentences_before(self, offset: int, frame: Frame) -> "list[_Sentence]":
+        """Return the sentences up to `offset`, last first, in this section only."""
+        found: list[_Sentence] = []
+        number = frame.paragraph.number
+        for back in range(_PARAGRAPHS_BACK):
+            current = self._frames.get(number - back)
+            if current is None or current.paragraph.section != frame.paragraph.section:
+                break
+            sentences = [s for s in _sentences(current) if s.span.start < offset]
+            found += reversed(sentences)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    span: Span
+    subject: Span | None
+
+
+def _sentences(frame: Frame) -> list[_Sentence]:
+    found = []
+    index = 0
+    while index < len(frame.words):
+        words = frame.sentence(index)
+        span = Span(frame.words[words.start].start, frame.words[words[-1]].end)
+        root = next((i for i in words if frame.words[i].head == i), words.start)
+        subject = frame.child(root, "nsubj", "nsubjpass", "nsubj:pass")
+        found.append(_Sentence(span, None if subject is None else frame.phrase(subject)))
+        index = words.stop
+    return found
+
+
+def _names(
+    frames: Sequence[Frame], mentions: Sequence[Mention], readings: Sequence[Analysis]
+) -> list[Named]:
+    """Return all names of an article in order: its mentions, and what else the model found."""
+    found = [Named(m.span, m.name, m.entry, m.kind) for m in mentions]
+    taken = sorted(mention.span for mention in mentions)
+    text = frames[0].text if frames else ""
+    others = []
+    for analysis in readings:
+        for name in analysis.names:
+            span = Span(name.start, name.end)
+            if name.label in _KINDS and not _overlaps_any(span, taken):
+                others.append(_plain_name(text, span, _KINDS[name.label]))
+    persons = [n.name for n in (*found, *others) if n.kind is Kind.PERSON]
+    by_last: dict[str, set[str]] = {}
+    for full in persons:
+        if " " in full:
+            by_last.setdefault(full.split()[-1], set()).add(full)
+    found += [_full(named, by_last) for named in others]
+    return sorted(found, key=lambda named: named.span)
+
+
+def _plain_name(text: str, span: Span, kind: Kind) -> Named:
+    words = text[span.start : span.end]
+    for ending in ("'s", "’s", "'", "’"):
+        words = words.removesuffix(ending)
+    words = words.removeprefix("the ").removeprefix("The ").strip()
+    return Named(span, " ".join(words.split()), None, kind)
+
+
+def _full(named: Named, by_last: Mapping[str, set[str]]) -> Named:
+    """Return a surname as the full name it stands for; without one if two persons share it."""
+    if named.kind is not Kind.PERSON or " " in named.name:
+        return named
+    candidates = by_last.get(named.name, set())
+    if not candidates:
+        return named
+    full = next(iter(candidates)) if len(candidates) == 1 else ""
+    return Named(named.span, full, None, named.kind)
+
+
+def _overlaps_any(span: Span, taken: Sequence[Span]) -> bool:
+    index = bisect_right(taken, span)
+    return any(other.overlaps(span) for other in taken[max(0, index - 1) : index + 1])

@@ -1,0 +1,172 @@
+"""Who said what: the quotations of an article, those that were written down and those found.
+
+What the writer wrote wins. What is found is published only where the words beside it name the
+speaker and nobody else; everything else is a proposal.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from generator.annotating.frames import frames_of
+from generator.annotating.identities import Identities, Identity
+from generator.annotating.roles import role_on
+from generator.annotating.speakers import Utterance, find_utterances
+from generator.annotating.written_quotes import written_quotes
+from generator.languages.speaking import speech_rules
+from generator.model.analysis import Analysis
+from generator.model.annotation import Mention, Quote, Reason, State, TimeExpression
+from generator.model.article import Article
+from generator.model.edtf import Edtf
+from generator.model.entry import Entry
+from generator.model.ids import fold, stable_id
+from generator.model.problem import Problem
+from generator.model.prose import Span
+
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+
+# A shorter quotation tells too little to stand alone.
+_CARD_WORDS = 5
+
+
+def find_quotes(
+    article: Article,
+    mentions: tuple[Mention, ...],
+    readings: tuple[Analysis, ...],
+    entries: tuple[Entry, ...],
+    language: str,
+    times: tuple[TimeExpression, ...] = (),
+) -> tuple[tuple[Quote, ...], tuple[Problem, ...]]:
+    """Return an article's quotations in the order of its words, and the mistakes in written ones.
+
+    Written ones first, then those found. A found one without a card is for the machine and the
+    preview. A speaker whose name is "" is words that can't be traced to one person.
+    """
+    written, problems = written_quotes(article, entries)
+    rules = speech_rules(language)
+    if not rules.verbs:
+        return written, problems
+    frames = frames_of(article.prose, readings)
+    identities = Identities(frames, mentions, readings, entries, rules)
+    derived = _Derived(article, entries, times, written)
+    found = [derived.quote(utterance, identities) for utterance in find_utterances(frames, rules)]
+    return _unique((*written, *found)), problems
+
+
+class _Derived:
+    """Makes quotes of what was found in one article; gives each its card once."""
+
+    def __init__(
+        self,
+        article: Article,
+        entries: Sequence[Entry],
+        times: Sequence[TimeExpression],
+        written: Sequence[Quote],
+    ) -> None:
+        self._article = article
+        self._entries: Mapping[str, Entry] = {entry.id: entry for entry in entries}
+        self._times = times
+        self._shown = [_plain(quote.words) for quote in written if quote.card]
+
+    def quote(self, utterance: Utterance, identities: Identities) -> Quote:
+        """Return a quotation that was found, derived only where its speaker is safe."""
+        attribution, prose = utterance.attribution, self._article.prose
+        words = _words(utterance)
+        spans = tuple(part.span for part in utterance.parts)
+        identity = identities.of(attribution, utterance.frame) if attribution else None
+        state = _state(utterance, identity)
+        speaker = identity.speaker if identity else None
+        said = self._said(utterance)
+        entry = self._entries.get(speaker.entry or "") if speaker else None
+        return Quote(
+            stable_id("q", (speaker.entry or speaker.name) if speaker else "", words),
+            words,
+            spans,
+            speaker,
+            state,
+            Reason(attribution.rule if attribution else "marks", self._evidence(utterance)),
+            prose.locate(spans[0]),
+            cue=attribution.cue if attribution else None,
+            role=role_on(entry, said or self._article.published_day),
+            said=said,
+            paragraph=utterance.frame.paragraph.id,
+            card=state is State.DERIVED and self._deserves_card(words),
+        )
+
+    def _evidence(self, utterance: Utterance) -> str:
+        attribution = utterance.attribution
+        if attribution is None:
+            return ""
+        spans = [attribution.speaker, *([attribution.cue] if attribution.cue else [])]
+        return " … ".join(self._article.prose.words(span) for span in sorted(spans))
+
+    def _said(self, utterance: Utterance) -> Edtf | None:
+        """Return the day that stands in the clause of the verb of saying; None if none does."""
+        cue = utterance.attribution.cue if utterance.attribution else None
+        if cue is None:
+            return None
+        clause = _clause_round(utterance, cue)
+        days = {
+            time.date
+            for time in self._times
+            if time.type == "DATE" and time.date and clause.covers(time.span)
+        }
+        return days.pop() if len(days) == 1 else None
+
+    def _deserves_card(self, words: str) -> bool:
+        plain = _plain(words)
+        if len(_WORD.findall(words)) < _CARD_WORDS:
+            return False
+        if any(plain in shown or shown in plain for shown in self._shown):
+            return False
+        self._shown.append(plain)
+        return True
+
+
+def _words(utterance: Utterance) -> str:
+    text = utterance.frame.text
+    parts = [" ".join(text[part.inner.start : part.inner.end].split()) for part in utterance.parts]
+    return " ".join(parts).rstrip(",")
+
+
+def _plain(words: str) -> str:
+    return " ".join(_WORD.findall(fold(words).casefold()))
+
+
+def _state(utterance: Utterance, identity: Identity | None) -> State:
+    attribution = utterance.attribution
+    if attribution is None or identity is None or not attribution.safe:
+        return State.PROPOSED
+    closed = all(part.closed for part in utterance.parts[-1:])
+    safe = identity.outright and identity.speaker.name and closed
+    return State.DERIVED if safe else State.PROPOSED
+
+
+def _clause_round(utterance: Utterance, cue: Span) -> Span:
+    """Return what stands round a verb of saying up to the quotations and sentences beside it."""
+    frame = utterance.frame
+    inside = frame.paragraph.span
+    start, end = inside
+    for quotation in frame.quotations:
+        if quotation.span.end <= cue.start:
+            start = max(start, quotation.span.end)
+        if quotation.span.start >= cue.end:
+            end = min(end, quotation.span.start)
+    for index, word in enumerate(frame.words):
+        if word.start == cue.start:
+            sentence = frame.sentence(index)
+            start = max(start, frame.words[sentence.start].start)
+            end = min(end, frame.words[sentence[-1]].end)
+    return Span(start, max(start, end))
+
+
+def _unique(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """Return quotations with different ids: those that say the same are numbered."""
+    return tuple(_numbered(quotes))
+
+
+def _numbered(quotes: Sequence[Quote]) -> Iterator[Quote]:
+    seen: dict[str, int] = {}
+    for quote in quotes:
+        count = seen[quote.id] = seen.get(quote.id, 0) + 1
+        yield quote if count == 1 else replace(quote, id=f"{quote.id}-{count}")

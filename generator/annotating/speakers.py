@@ -1,0 +1,139 @@
+"""Give every quotation of an article the words that name its speaker.
+
+A quotation that its own sentence leaves without a speaker takes one from its surroundings: it
+goes on where the one before it stopped, or the sentence around it has been about somebody.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.annotating.attribution import (
+    Attribution,
+    attribute,
+    before_colon,
+    is_floating,
+    last_speaker,
+)
+from generator.annotating.frames import Frame, Quotation
+from generator.languages.speaking import SpeechRules
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """Quotations that are one saying: "We are here," she said. "We will stay."."""
+
+    frame: Frame
+    parts: tuple[Quotation, ...]
+    attribution: Attribution | None
+
+
+def find_utterances(frames: Sequence[Frame], rules: SpeechRules) -> tuple[Utterance, ...]:
+    """Return all quotations of an article, those that belong together in one, in order."""
+    found: list[Utterance] = []
+    for number, frame in enumerate(frames):
+        before = frames[number - 1] if number else None
+        for utterance in _attributed(frame, before, found, rules):
+            if found and _is_one(found[-1], utterance):
+                found[-1] = replace(found[-1], parts=found[-1].parts + utterance.parts)
+            else:
+                found.append(utterance)
+    return tuple(_with_later_speakers(found))
+
+
+def _attributed(
+    frame: Frame, before: Frame | None, found: list[Utterance], rules: SpeechRules
+) -> Iterator[Utterance]:
+    """Yield the quotations of one paragraph, each with the best that its place can tell."""
+    own = [attribute(frame, quotation, rules) for quotation in frame.quotations]
+    for place, quotation in enumerate(frame.quotations):
+        attribution = own[place]
+        if attribution is None and quotation.clause and is_floating(frame, quotation):
+            attribution = (
+                _goes_on(frame, place, found)
+                or _before_here(frame, quotation, before, rules)
+                or _after_here(own[place + 1 :])
+                or _around(frame, quotation, before, found, rules)
+            )
+        yield Utterance(frame, (quotation,), attribution)
+
+
+def _goes_on(frame: Frame, place: int, found: list[Utterance]) -> Attribution | None:
+    """Return the speaker before it in the paragraph, or one that the last paragraph left open."""
+    if not found or found[-1].attribution is None:
+        return None
+    last = found[-1]
+    attribution = last.attribution
+    assert attribution is not None
+    if place:
+        return replace(attribution, rule="goes on", safe=attribution.safe)
+    begins = frame.quotations[0].span.start == frame.paragraph.span.start
+    is_next = last.frame.paragraph.number + 1 == frame.paragraph.number
+    if begins and is_next and not last.parts[-1].closed:
+        return replace(attribution, rule="goes on", safe=attribution.safe)
+    return None
+
+
+def _before_here(
+    frame: Frame, quotation: Quotation, before: Frame | None, rules: SpeechRules
+) -> Attribution | None:
+    """Return the lead-in with a colon at the end of the paragraph before."""
+    if before is None or quotation.span.start != frame.paragraph.span.start:
+        return None
+    text = before.text[before.paragraph.span.start : before.paragraph.span.end].rstrip()
+    if not text.endswith(":") or not before.words:
+        return None
+    return before_colon(before, before.paragraph.span.end, rules)
+
+
+def _after_here(following: Sequence[Attribution | None]) -> Attribution | None:
+    """Return the next speaker of the paragraph: "We are here." "We will stay," she said."""
+    attribution = following[0] if following else None
+    if attribution is None or attribution.rule != "verb of saying":
+        return None
+    return replace(attribution, rule="said after", safe=False)
+
+
+def _around(
+    frame: Frame,
+    quotation: Quotation,
+    before: Frame | None,
+    found: list[Utterance],
+    rules: SpeechRules,
+) -> Attribution | None:
+    """Return the sentence before's subject, the last speaker, or the last paragraph's subject."""
+    if frame.words:
+        attribution = last_speaker(frame, quotation.span.start, rules)
+        if attribution:
+            return attribution
+    previous = found[-1] if found else None
+    if previous and previous.attribution and before and previous.frame is before:
+        return replace(previous.attribution, rule="speaker before", safe=False)
+    if before and before.words:
+        return last_speaker(before, before.paragraph.span.end, rules)
+    return None
+
+
+def _is_one(earlier: Utterance, later: Utterance) -> bool:
+    """Whether two quotations in a row are one saying."""
+    first, second = earlier.attribution, later.attribution
+    if first is None or second is None or first.speaker != second.speaker:
+        return False
+    if second.rule == "goes on":
+        return True
+    return earlier.frame is later.frame and first.cue is not None and first.cue == second.cue
+
+
+def _with_later_speakers(found: list[Utterance]) -> Iterator[Utterance]:
+    """Give an open quotation without a speaker the one of its continuation."""
+    for place, utterance in enumerate(found):
+        follower = found[place + 1] if place + 1 < len(found) else None
+        if (
+            utterance.attribution is None
+            and not utterance.parts[-1].closed
+            and follower
+            and follower.attribution
+        ):
+            attribution = replace(follower.attribution, rule="goes on after", safe=False)
+            yield replace(utterance, attribution=attribution)
+        else:
+            yield utterance

@@ -1,0 +1,274 @@
+"""English words that report speech: verbs, nouns, and the forms they take.
+
+Drawn from B. Levin, English Verb Classes and Alternations (1993), classes 37.1-37.9 (verbs of
+communication), 29.1-29.5 (verbs of naming, describing and believing), and widened by what news
+style adds ("tweet", "double down"). Forms are generated here, so that no lemmatizer is needed.
+"""
+
+from generator.languages.speaking import SpeechRules
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+# Verbs whose subject is the one who spoke or wrote.
+SAYING = _words(
+    """
+    accuse acknowledge add address admit advise advocate affirm allege allow announce answer
+    apologise apologize appeal argue articulate ask assert assure attest aver avow backtrack
+    bark beg bellow bemoan blast blog blurt boast brag broadcast caution charge chide chime
+    chuckle cite claim clarify command comment communicate complain concede conclude concur
+    condemn confess confide confirm congratulate contend continue contradict convey counter
+    counsel cry criticise criticize crow cry damn declaim declare decline decry defend demand
+    demur denounce deny deplore deride describe detail dictate digress direct disclose dismiss
+    dispute divulge draw echo elaborate email emphasise emphasize encourage enquire enthuse
+    enumerate exclaim exhort explain expound express fire fret fume gloat grouse growl grumble
+    gush hint holler implore imply indicate inform inquire insinuate insist instruct interject
+    intone invoke issue jest joke judge lament laugh lecture lie maintain mention message moan
+    mock mumble murmur muse mutter narrate note notify object observe offer opine order outline
+    paint plead pledge point ponder post praise preach predict press proclaim profess promise
+    pronounce propose protest publish quip quiz quote rail read reaffirm reason reassure rebuff
+    rebuke rebut recall recite recommend recount reflect refute reiterate rejoin relate relay
+    remark remember remind reminisce repeat reply report reprimand request respond restate
+    resume retort reveal ridicule riff roar rule say scoff scold scream shoot shout shrug sigh
+    signal sing slam slur snap sneer snipe speak specify speculate spell state stipulate stress
+    submit suggest sum summarise summarize surmise swear talk taunt tease tell testify text
+    thank theorise theorize threaten thunder tout trumpet tweet underline underscore urge utter
+    vent venture verify voice volunteer vow wail warn whine whisper wonder write yell
+    elicit exhort extol fault hail lambast lambaste laud liken lobby marvel mandate misstate
+    needle nickname nominate opt parrot poke pitch push question rant rap rate retweet sermonize
+    spout sniff tag tack tackle troll vouch weigh
+    """
+)
+
+# Verbs whose subject holds the words rather than utters them.
+THINKING = _words(
+    """
+    agree anticipate assess assume believe calculate conceive consider decide deem determine
+    disagree doubt envisage envision estimate expect fear feel figure find foresee guess hope
+    imagine intend know learn plan prefer reckon regret see sense suppose suspect think
+    understand want wish worry favor favour seek support oppose
+    """
+)
+
+# Verbs that give somebody or something a name; what stands in marks is the name given.
+NAMING = _words(
+    """
+    brand call cast caricature characterise characterize christen compare decry define denounce
+    depict deride describe dismiss dub hail label lambast liken name nickname paint peg portray
+    praise refer ridicule style tag tar term tout title slam blast
+    """
+)
+
+# What reports another's words without being their speaker: "the BBC quoted him as saying".
+QUOTING = frozenset(
+    ["cite", "hear", "overhear", "quote", "recall", "record", "report", "see", "show"]
+)
+
+# Nouns that stand for something said; their owner is the speaker ("his claim that …").
+SAID_NOUNS = _words(
+    """
+    accusation admission advice allegation allusion announcement answer apology argument
+    assertion assessment assurance attack ad advertisement belief boast call campaign caution
+    characterisation characterization charge claim comment complaint concern conclusion
+    confession conviction criticism declaration defence defense demand denial description
+    editorial email essay explanation expression fear hope idea insistence insult interview
+    invitation invocation joke lament letter line mantra memo memoir message motto note notion
+    objection observation opinion order phrase plan platform plea pledge post prediction promise
+    pronouncement proposal quip quotation quote reaction rebuke recollection recommendation
+    reference refrain remark reminder reply report request response retort rhetoric rule saying
+    slogan speech statement suggestion summary taunt testimony text theory
+    threat tweet verdict view vow warning wish word words writing
+    """
+)
+
+# Nouns of texts that speak themselves: "the statement said", "a poll found".
+DOCUMENTS = _words(
+    """
+    ad advert advertisement affidavit agreement amendment analysis article autopsy banner bill
+    blog book brief brochure bulletin caption chant charter chyron clause clip code column
+    commercial complaint constitution contract decree document dossier draft editorial email
+    e-mail essay filing flyer guide guideline headline indictment invitation law lawsuit letter
+    list magazine manifesto manual memo memoir memorandum message motto newspaper note notice
+    order pamphlet paper paragraph petition placard plan platform playbook poem policy poll
+    post poster press-release profile proposal questionnaire record release report resolution
+    review rule ruling script sentence sign slogan song source speech spot statement statute
+    story study subpoena suit summary survey sweater t-shirt text transcript treaty tweet video
+    warrant website
+    """
+)
+
+_IRREGULAR = {
+    "cast": ("cast", "casts", "casting"),
+    "draw": ("drew", "drawn", "draws", "drawing"),
+    "feel": ("felt", "feels", "feeling"),
+    "find": ("found", "finds", "finding"),
+    "foresee": ("foresaw", "foreseen", "foresees", "foreseeing"),
+    "hear": ("heard", "hears", "hearing"),
+    "know": ("knew", "known", "knows", "knowing"),
+    "lie": ("lied", "lies", "lying"),
+    "overhear": ("overheard", "overhears", "overhearing"),
+    "read": ("read", "reads", "reading"),
+    "say": ("said", "says", "saying"),
+    "see": ("saw", "seen", "sees", "seeing"),
+    "seek": ("sought", "seeks", "seeking"),
+    "shoot": ("shot", "shoots", "shooting"),
+    "show": ("showed", "shown", "shows", "showing"),
+    "sing": ("sang", "sung", "sings", "singing"),
+    "speak": ("spoke", "spoken", "speaks", "speaking"),
+    "swear": ("swore", "sworn", "swears", "swearing"),
+    "tell": ("told", "tells", "telling"),
+    "think": ("thought", "thinks", "thinking"),
+    "understand": ("understood", "understands", "understanding"),
+    "write": ("wrote", "written", "writes", "writing"),
+    "quiz": ("quizzed", "quizzes", "quizzing"),
+}
+
+# Verbs stressed on their last syllable double its consonant: "admitted", "demurring".
+_DOUBLED = _words(
+    """
+    admit beg blog brag chat demur fret peg plan quip rap rebut refer slam slur snap
+    spot submit sum tag tar commit
+    """
+)
+
+_VOWELS = "aeiou"
+
+
+def _forms(lemma: str) -> tuple[str, ...]:
+    """Return the forms of a verb but its base."""
+    if lemma in _IRREGULAR:
+        return _IRREGULAR[lemma]
+    if lemma in _DOUBLED:
+        return f"{lemma}s", f"{lemma}{lemma[-1]}ed", f"{lemma}{lemma[-1]}ing"
+    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        return f"{lemma[:-1]}ies", f"{lemma[:-1]}ied", f"{lemma}ing"
+    if lemma.endswith("e"):
+        return f"{lemma}s", f"{lemma}d", f"{lemma[:-1]}ing"
+    plural = "es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s"
+    return f"{lemma}{plural}", f"{lemma}ed", f"{lemma}ing"
+
+
+LEMMAS = {
+    form: lemma
+    for lemma in sorted(SAYING | THINKING | NAMING | QUOTING)
+    for form in (lemma, *_forms(lemma))
+}
+"""Every form of every cue verb, in lower case, with its base."""
+
+# Verbs that are safe to publish on: their subject is the speaker, whatever stands around them.
+PLAIN_SPEECH = _words(
+    """
+    acknowledge add admit affirm agree allege announce answer argue ask assert assure boast
+    caution claim clarify comment complain concede conclude confess confide confirm contend
+    continue counter cry declare demand deny elaborate emphasise emphasize exclaim explain
+    express insist insists joke lament maintain mention muse note observe opine plead pledge
+    point pray predict proclaim promise propose protest quip reaffirm reassure recall recount
+    reiterate remark remind repeat reply respond retort reveal say shout speculate state stress
+    suggest swear tell testify thunder tweet urge vow warn whisper wonder write yell
+    call describe dub label brand term dismiss denounce condemn criticise criticize praise
+    """
+)
+
+
+_ROLES = _words(
+    """
+    activist actor actress adviser advisor aide ambassador analyst anchor archbishop attorney
+    author bishop boss campaigner candidate captain chair chairman chairwoman chancellor chief
+    coach columnist commander commentator commissioner congressman congresswoman consultant
+    correspondent councillor councilman councilwoman counsel critic dean delegate deputy
+    designer detective diplomat director doctor economist editor envoy executive expert farmer
+    filmmaker founder friend governor head historian host inspector investigator journalist
+    judge lawmaker lawyer leader legislator lieutenant manager mayor member minister mogul
+    moderator mother father mp narrator negotiator nominee observer officer official operative
+    organiser organizer owner pastor physician pollster pope premier president priest producer
+    professor prosecutor psychologist rabbi reader reporter representative researcher resident
+    scholar scientist secretary senator sergeant sheriff singer source speaker specialist
+    spokesman spokesperson spokeswoman strategist student supervisor surgeon surrogate
+    teacher treasurer trustee veteran vice-president viewer voter witness woman man girl boy
+    wife husband son daughter brother sister worker writer ceo businessman businesswoman
+    """
+)
+
+_BODIES = _words(
+    """
+    administration agency army association authority bank board broadcaster bureau cabinet
+    campaign charity church coalition commission committee company congress corporation council
+    court department embassy faction firm foundation government group institute ministry
+    mission monitor movement nation network newspaper ngo observatory office opposition
+    organisation organization outlet paper parliament party police regime school secretariat
+    senate site society station store team think-tank tribunal union university
+    """
+)
+
+_MASCULINE_WORDS = _words(
+    """
+    mr sir lord father husband son brother grandfather uncle nephew king prince duke businessman
+    chairman congressman councilman spokesman salesman statesman alderman policeman fireman
+    anchorman ombudsman actor man boy gentleman priest monk pope mogul widower boyfriend
+    aaron adam ahmed alan albert alex alexander alexei ali andrew angus anthony antonio arthur
+    barack barry ben benjamin bernard bernie bill billy bob bobby boris brad bradley brian
+    bruce carl carlos charles charlie chris christian christopher chuck colin craig dan daniel
+    dave david dennis derek dick don donald doug douglas ed eddie edward eric ernest evan francis
+    francois frank fred frederick gary geoffrey george gerald glenn gordon graham greg gregory
+    harold harry hassan henry herbert howard hugh hussein ian ibrahim ivan jack jacob james jamie
+    jared jason jay jeff jeffrey jeremy jerome jerry jesse jim jimmy joe joel john johnny jon
+    jonathan jorge jose joseph josh joshua juan karl keith ken kenneth kevin khalid larry lawrence
+    lee leo leon leonard lewis louis luis luke marco mario mark martin matt matthew max michael
+    miguel mike mitch mitt mohamed mohammad mohammed muhammad nathan neil newt nicholas nick nigel
+    norman oliver omar oscar patrick paul pedro peter phil philip phillip ralph randy ray raymond
+    reince ricardo richard rick robert robin rod roger ron ronald roy rudy rupert russell ryan sam
+    samuel scott sean sergei seth simon stephen steve steven stuart ted terry theodore thomas tim
+    timothy toby todd tom tommy tony travis trevor ted tyler vernon victor vincent vladimir
+    walter warren wayne will william yusuf zachary faisal andrei bashar staffan
+    """
+)
+
+_FEMININE_WORDS = _words(
+    """
+    mrs ms miss dame lady madam mother wife daughter sister grandmother aunt niece queen princess
+    duchess actress businesswoman chairwoman congresswoman councilwoman spokeswoman saleswoman
+    stateswoman policewoman anchorwoman heiress hostess woman girl nun widow girlfriend comedienne
+    abigail adele agnes alexandra alice alicia alison amanda amy ana andrea angela angelina anita
+    ann anna anne annie april ashley barbara beth betty beverly bonnie brenda bridget brittany
+    camille carla carmen carol caroline carolyn catherine cathy charlotte chelsea cheryl
+    christina christine cindy claire clara claudia condoleezza crystal cynthia dana danielle
+    dawn deborah debra denise diana diane donna dorothy elena elizabeth ellen emily emma erica
+    erin esther eva evelyn fatima fiona florence frances gabrielle gail gillian gina gloria
+    grace gwen hannah harriet heather heidi helen hillary holly huma irene isabel isabella
+    ivanka jacqueline jan jane janet janice jean jeanne jenna jennifer jenny jessica jill joan
+    joanna jodi josephine joy joyce juanita judith judy julia julie karen kate katherine kathleen
+    kathryn kathy katie katy kellyanne kelly kim kimberly kristen kristin laura lauren leila linda
+    lisa liz lois loretta lori louise lucy lydia lynn madeleine margaret maria marie marilyn
+    marissa martha mary maureen megan megyn melania melanie melissa michele michelle mildred
+    miriam molly monica nancy naomi natalie natasha nicola nicole nina nora norma olga olivia
+    pamela patricia paula peggy penny phyllis priscilla rachel rebecca renee rita roberta rosa
+    rose rosemary ruth sally samantha sandra sara sarah sharon sheila shirley sofia sonia sophia
+    sophie stacy stella stephanie sue susan suzanne sylvia tamara tammy tanya tara teresa theresa
+    tiffany tina tracy valerie vanessa veronica victoria virginia vivian wanda wendy yvonne zoe
+    """
+)
+
+RULES = SpeechRules(
+    verbs=LEMMAS,
+    plain=PLAIN_SPEECH,
+    naming=NAMING,
+    quoting=QUOTING,
+    nouns=SAID_NOUNS,
+    documents=DOCUMENTS,
+    negations=frozenset(("not", "n't", "n’t", "never")),
+    agents=frozenset(("by",)),
+    sources={"according": "to", "per": ""},
+    relatives=frozenset(("who", "which", "that", "whom")),
+    masculine=frozenset(("he", "him", "his", "himself")),
+    feminine=frozenset(("she", "her", "hers", "herself")),
+    plural=frozenset(("they", "them", "their", "theirs", "themselves")),
+    neuter=frozenset(("it", "its", "itself")),
+    first=frozenset(("i", "me", "my", "we", "us", "our")),
+    masculine_words=_MASCULINE_WORDS,
+    feminine_words=_FEMININE_WORDS,
+    roles=_ROLES,
+    bodies=_BODIES,
+)
+"""What English tells about reported speech."""

@@ -1,0 +1,62 @@
+"""Say what a language must tell about reported speech, and find it for a language code.
+
+A language without a `cues.py` gets the empty rules: then only what the writer wrote down is a
+quotation.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechRules:
+    """A language's lexicon of speech. Words stand in lower case.
+
+    `verbs` leads from each form of a cue verb to its base. Among the bases, `plain` are those
+    whose subject is the speaker whatever stands around them, `naming` give somebody a name,
+    `quoting` report another's words. `nouns` stand for something said, `documents` for texts
+    that speak themselves. `negations` turn what is said into no quotation. `agents` are the
+    prepositions of who did what a passive tells, `sources` lead from the word that names a source
+    ("according") to the one that follows it. `relatives` stand for the noun before them.
+
+    `masculine`, `feminine`, `plural` and `neuter` are pronouns of the third person; the lists
+    of nouns, titles and first names say which of them can stand for somebody. `first` are those
+    that speak of the speaker. `roles` are nouns for persons ("spokesman"), `bodies` for
+    organisations ("ministry"), `crowds` for several speakers ("officials").
+    """
+
+    verbs: Mapping[str, str] = field(default_factory=dict)
+    plain: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+    quoting: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+    documents: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    sources: Mapping[str, str] = field(default_factory=dict)
+    relatives: frozenset[str] = frozenset()
+    masculine: frozenset[str] = frozenset()
+    feminine: frozenset[str] = frozenset()
+    plural: frozenset[str] = frozenset()
+    neuter: frozenset[str] = frozenset()
+    first: frozenset[str] = frozenset()
+    masculine_words: frozenset[str] = frozenset()
+    feminine_words: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+
+
+@cache
+def speech_rules(language: str) -> SpeechRules:
+    """Return the rules of a language, by its code ("en", "en-GB"); empty ones if it has none."""
+    name = f"generator.languages.{language.partition('-')[0].lower()}.cues"
+    try:
+        known = find_spec(name) is not None
+    except (ModuleNotFoundError, ValueError):
+        known = False
+    rules = import_module(name).RULES if known else SpeechRules()
+    assert isinstance(rules, SpeechRules)
+    return rules
