@@ -1,0 +1,130 @@
+"""Make the page of an article: its text with cards, its timeline, its voices, its glossary."""
+
+from dataclasses import replace
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from generator.composing.body import Body, body_of, reading_minutes
+from generator.composing.counts import counted
+from generator.composing.dates import locale_of, moment_view, plain_date_view
+from generator.composing.entries import glossary_of
+from generator.composing.frame import frame_of
+from generator.composing.quotes import by_speaker, quote_view
+from generator.composing.site import Backlinks, shown_events, shown_quotes
+from generator.composing.sources import credit_of, source_views
+from generator.composing.strip import strip_of
+from generator.composing.structured import article_data
+from generator.composing.teasers import related_to, teaser_of
+from generator.composing.timeline import Told, timeline
+from generator.composing.urls import FRONT, article_path, relative_url, story_path
+from generator.model.annotation import Annotated
+from generator.model.site import Page
+from generator.model.views import ArticlePage, CorrectionView, LinkView, SpeakerView
+
+_KICKER = "Explainer"
+
+
+def article_page(annotated: Annotated, backlinks: Backlinks) -> Page:
+    """Return the page of one article."""
+    article, front = annotated.article, annotated.article.front
+    page = article_path(article.slug)
+    language = backlinks.site.settings.language
+    locale = locale_of(language)
+    body = body_of(annotated, backlinks)
+    told = [Told(annotated, event) for event in shown_events(annotated)]
+    view = ArticlePage(
+        frame=replace(
+            frame_of(
+                backlinks,
+                page,
+                front.title,
+                front.standfirst,
+                section=FRONT,
+                structured=article_data(annotated, backlinks),
+                kind="article",
+            ),
+            language=front.language or language,
+            direction=locale_of(front.language or language).text_direction,
+        ),
+        title=front.title,
+        kicker=_story_link(annotated, backlinks, page),
+        kicker_text=front.kicker or _KICKER,
+        standfirst=front.standfirst,
+        byline=front.byline,
+        dateline=front.dateline,
+        published=moment_view(front.published, locale),
+        updated=moment_view(front.updated, locale) if front.updated else None,
+        reading_minutes=reading_minutes(annotated),
+        counts=(),
+        strip=strip_of(told, article.published_day, language, labels=True),
+        contents=tuple(
+            LinkView(section.plain, f"#{section.id}") for section in body.sections if section.id
+        ),
+        in_brief=tuple(inline_tokens(point) for point in front.in_brief),
+        sections=body.sections,
+        timeline=timeline(told, backlinks, page, article.published_day),
+        speakers=_speakers(annotated, body, backlinks, page),
+        glossary=glossary_of(annotated, backlinks),
+        sources=source_views(front.sources, locale),
+        credit=credit_of(article, locale),
+        corrections=tuple(
+            CorrectionView(plain_date_view(correction.date, locale), correction.text)
+            for correction in sorted(front.corrections, key=lambda c: c.date, reverse=True)
+        ),
+        related=tuple(
+            teaser_of(other, backlinks, page) for other in related_to(annotated, backlinks)
+        ),
+        notes=body.notes,
+    )
+    return Page(page, "pages/article.html", _with_links(view))
+
+
+def _story_link(annotated: Annotated, backlinks: Backlinks, page: str) -> LinkView | None:
+    story = backlinks.stories.get(annotated.article.front.story)
+    return LinkView(story.title, relative_url(story_path(story.id), page)) if story else None
+
+
+def _speakers(
+    annotated: Annotated, body: Body, backlinks: Backlinks, page: str
+) -> tuple[SpeakerView, ...]:
+    """Return who said what; a quotation with a card in the text leads there."""
+    cards = body.cards()
+    views = [
+        quote_view(annotated, quote, backlinks, page)
+        for quote in shown_quotes(annotated)
+        if quote.speaker
+    ]
+    return by_speaker(
+        replace(view, id="", context=f"#{view.id}") if view.id in cards else view for view in views
+    )
+
+
+def _with_links(view: ArticlePage) -> ArticlePage:
+    """Return the page with what sums it up, and the contents of what follows the text."""
+    quotes = sum(len(speaker.quotes) for speaker in view.speakers)
+    entries = sum(len(group.entries) for group in view.glossary)
+    counts = (
+        (view.timeline.count, "event", "#timeline"),
+        (quotes, "quote", "#said"),
+        (entries, "entry", "#glossary"),
+    )
+    apparatus = (
+        (view.timeline.count, "What happened when", "#timeline"),
+        (quotes, "Who said what", "#said"),
+        (entries, "Who’s who", "#glossary"),
+        (view.sources or view.credit, "Sources", "#sources"),
+        (view.corrections, "Corrections", "#corrections"),
+        (view.related, "Related explainers", "#related"),
+    )
+    return replace(
+        view,
+        counts=tuple(LinkView(counted(n, noun), url) for n, noun, url in counts if n),
+        apparatus=tuple(LinkView(text, url) for filled, text, url in apparatus if filled),
+    )
+
+
+def inline_tokens(text: str) -> tuple[Token, ...]:
+    """Return a line of Markdown from the front matter as inline tokens; raw HTML stays text."""
+    parser = MarkdownIt("commonmark", {"html": False})
+    return tuple(parser.parseInline(text)[0].children or ())

@@ -1,0 +1,180 @@
+"""Show entries of the glossary: in an article's own glossary, in the index, by kind or letter."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from generator.composing.counts import summed_up
+from generator.composing.dates import locale_of, plain_date_view
+from generator.composing.roles import role_lines
+from generator.composing.site import Backlinks, is_published, sort_key, sort_name
+from generator.composing.urls import article_path, entry_path, relative_url
+from generator.model.annotation import Annotated
+from generator.model.edtf import edtf_of
+from generator.model.entry import Entry, Kind
+from generator.model.views import DateView, EntryGroupView, EntryView
+
+KIND_LABELS = {
+    Kind.PERSON: ("Person", "People"),
+    Kind.ORGANISATION: ("Organisation", "Organisations"),
+    Kind.PLACE: ("Place", "Places"),
+    Kind.EVENT: ("Event", "Events"),
+    Kind.LAW: ("Law", "Laws"),
+    Kind.CONCEPT: ("Concept", "Concepts"),
+}
+_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def glossary_of(annotated: Annotated, backlinks: Backlinks) -> tuple[EntryGroupView, ...]:
+    """Return the entries that an article's page explains, by kind, numbered as it lists them."""
+    page = article_path(annotated.article.slug)
+    backs = first_mentions(annotated)
+    groups: dict[Kind, list[EntryView]] = {}
+    for number, name in enumerate(annotated.entries, start=1):
+        entry = backlinks.entries.get(name)
+        if entry:
+            view = entry_view(
+                entry,
+                backlinks,
+                page,
+                as_of=annotated.article.published_day,
+                number=number,
+                back=backs.get(name, ""),
+            )
+            groups.setdefault(entry.kind, []).append(view)
+    return tuple(
+        EntryGroupView(kind.value, KIND_LABELS[kind][1], tuple(views))
+        for kind, views in groups.items()
+    )
+
+
+def first_mentions(annotated: Annotated) -> dict[str, str]:
+    """Return the id of the first marked mention of each entry, as woven into the tokens."""
+    found: dict[str, str] = {}
+    pending = list(reversed(annotated.tokens))
+    while pending:
+        token = pending.pop()
+        pending.extend(reversed(token.children or ()))
+        if token.type == "mention" and token.meta.get("id"):
+            entry = token.meta["mention"].entry
+            if entry:
+                found.setdefault(entry, str(token.meta["id"]))
+    return found
+
+
+def entry_view(
+    entry: Entry,
+    backlinks: Backlinks,
+    page: str,
+    *,
+    as_of: date,
+    number: int = 0,
+    back: str = "",
+) -> EntryView:
+    """Return an entry with the role that it had on the day `as_of`."""
+    locale = locale_of(backlinks.site.settings.language)
+    role, since = role_lines(entry, as_of, locale)
+    return EntryView(
+        id=entry.id,
+        kind=entry.kind,
+        name=entry.name,
+        url=relative_url(entry_path(entry.id), page),
+        number=number,
+        sort_name=sort_name(entry),
+        letter=letter_of(entry),
+        role=role,
+        role_since=since,
+        summary=entry.summary,
+        reviewed=reviewed_view(entry, backlinks),
+        back=back,
+        count=_count(entry, backlinks),
+    )
+
+
+def reviewed_view(entry: Entry, backlinks: Backlinks) -> DateView | None:
+    """Return the day that an entry was last checked on, None if it wasn't."""
+    locale = locale_of(backlinks.site.settings.language)
+    return plain_date_view(edtf_of(entry.reviewed), locale) if entry.reviewed else None
+
+
+def _count(entry: Entry, backlinks: Backlinks) -> str:
+    explainers = len(backlinks.explained_by.get(entry.id, ()))
+    quotes = len(backlinks.spoken_by.get(entry.id, ()))
+    return summed_up((explainers, "explainer"), (quotes, "quote"))
+
+
+def day_for(entry: Entry, backlinks: Backlinks) -> date:
+    """Return the day that an entry is shown as of where no article gives one.
+
+    That is the day it was last checked on, or of the newest article that explains it, or of
+    the newest on the site.
+    """
+    articles = backlinks.explained_by.get(entry.id) or backlinks.site.articles
+    newest = articles[0].article.published_day if articles else date.max
+    return entry.reviewed or newest
+
+
+def letter_of(entry: Entry) -> str:
+    """Return the letter that an entry is listed under, "0-9" for a digit or a sign."""
+    first = sort_key(sort_name(entry)).strip()[:1].upper()
+    return first if first.isalpha() else "0-9"
+
+
+def groups_by_letter(entries: Iterable[EntryView]) -> tuple[EntryGroupView, ...]:
+    """Return entries by letter, in order; digits and signs come first."""
+    groups: dict[str, list[EntryView]] = {}
+    for view in entries:
+        groups.setdefault(view.letter, []).append(view)
+    return tuple(EntryGroupView(letter, letter, tuple(groups[letter])) for letter in sorted(groups))
+
+
+def letters_of(groups: Sequence[EntryGroupView]) -> tuple[tuple[str, bool], ...]:
+    """Return the letters to choose from: the Latin alphabet if it is in use, and any others."""
+    present = [group.title for group in groups]
+    latin = _ALPHABET if any(letter in _ALPHABET for letter in present) else ""
+    letters = sorted({*latin, *present})
+    return tuple((letter, letter in present) for letter in letters)
+
+
+def mention_sentence(annotated: Annotated, entry: str) -> tuple[tuple[str, str, str], str] | None:
+    """Return the words round the first mention of an entry, and the id of what to link to.
+
+    None for an article that has it only as a speaker or an actor.
+    """
+    mentions = [m for m in annotated.mentions if m.entry == entry and is_published(m)]
+    if not mentions:
+        return None
+    first = next((mention for mention in mentions if mention.shown), mentions[0])
+    prose = annotated.article.prose
+    paragraph = prose.paragraph_at(first.span.start)
+    if paragraph is None:
+        return None
+    before = prose.text[paragraph.span.start : first.span.start]
+    after = prose.text[first.span.end : paragraph.span.end]
+    words = (shortened_start(before), prose.words(first.span), shortened_end(after))
+    return words, first_mentions(annotated).get(entry, paragraph.id)
+
+
+_ROOM = 60  # characters on each side of a mention, of about 140 in all
+_SENTENCE_ENDS = (". ", "! ", "? ", ".” ", "!” ", "?” ", "。")
+
+
+def shortened_start(before: str) -> str:
+    """Return the end of the words before a mention: from the sentence's start, or cut at a word."""
+    start = max(
+        (before.rfind(end) + len(end) for end in _SENTENCE_ENDS if end in before), default=0
+    )
+    sentence = before[start:]
+    if len(sentence) <= _ROOM:
+        return sentence
+    cut = sentence.find(" ", len(sentence) - _ROOM)
+    return "… " + (sentence[cut + 1 :] if cut >= 0 else sentence[-_ROOM:])
+
+
+def shortened_end(after: str) -> str:
+    """Return the start of the words after a mention: to the sentence's end, or cut at a word."""
+    ends = [after.find(end) + len(end.rstrip()) for end in _SENTENCE_ENDS if end in after]
+    sentence = after[: min(ends, default=len(after))]
+    if len(sentence) <= _ROOM:
+        return sentence
+    cut = sentence.rfind(" ", 0, _ROOM)
+    return (sentence[:cut] if cut >= 0 else sentence[:_ROOM]) + " …"

@@ -1,0 +1,110 @@
+"""Make the page of an entry: its roles, its words, its events, and who explains it."""
+
+from urllib.parse import unquote, urlsplit
+
+from generator.composing.dates import locale_of
+from generator.composing.entries import KIND_LABELS, day_for, reviewed_view
+from generator.composing.frame import frame_of
+from generator.composing.quotes import Said, quotes_elsewhere
+from generator.composing.roles import role_views
+from generator.composing.site import Backlinks, sort_name
+from generator.composing.sources import source_views
+from generator.composing.structured import entry_data
+from generator.composing.teasers import mentioning_teaser
+from generator.composing.timeline import NO_TIMELINE, timeline, told_in
+from generator.composing.urls import GLOSSARY, entry_path
+from generator.model.entry import Entry
+from generator.model.site import Page
+from generator.model.views import EntryPage, LinkView
+
+_HOSTS = {
+    "wikipedia.org": "Wikipedia",
+    "wikidata.org": "Wikidata",
+    "d-nb.info": "GND",
+    "viaf.org": "VIAF",
+    "isni.org": "ISNI",
+    "id.loc.gov": "Library of Congress",
+    "geonames.org": "GeoNames",
+    "openstreetmap.org": "OpenStreetMap",
+    "orcid.org": "ORCID",
+    "ror.org": "ROR",
+    "britannica.com": "Britannica",
+    "eur-lex.europa.eu": "EUR-Lex",
+}
+
+
+def entry_page(entry: Entry, backlinks: Backlinks) -> Page:
+    """Return the page of one entry; one that no article mentions has a page too."""
+    page = entry_path(entry.id)
+    locale = locale_of(backlinks.site.settings.language)
+    said = [Said(annotated, quote) for annotated, quote in backlinks.spoken_by.get(entry.id, ())]
+    acting = told_in(backlinks.told_by.get(entry.id, ()))
+    told = [one for one in acting if entry.id in one.event.who]
+    quotes = quotes_elsewhere(said, backlinks, page)
+    roles = role_views(entry, tuple(s.quote.said for s in said if s.quote.said), locale)
+    articles = backlinks.explained_by.get(entry.id, ())
+    sources = source_views(entry.sources, locale)
+    now = articles[0].article.published_day if articles else day_for(entry, backlinks)
+    parts = (
+        (roles, "Roles", "#roles"),
+        (quotes, "Quotes", "#quotes"),
+        (told, "Events", "#events"),
+        (articles, "Explainers", "#mentions"),
+        (True, "Names and identifiers", "#ids"),
+        (sources, "Sources", "#sources"),
+    )
+    view = EntryPage(
+        frame=frame_of(
+            backlinks,
+            page,
+            f"{entry.name} · Glossary",
+            entry.summary or entry.description,
+            section=GLOSSARY,
+            structured=entry_data(entry, backlinks),
+        ),
+        id=entry.id,
+        kind=entry.kind,
+        kind_label=KIND_LABELS[entry.kind][0],
+        name=entry.name,
+        summary=entry.summary,
+        description=entry.description,
+        body=entry.tokens,
+        roles=roles,
+        reviewed=reviewed_view(entry, backlinks),
+        quotes=quotes,
+        timeline=timeline(told, backlinks, page, now) if told else NO_TIMELINE,
+        articles=tuple(mentioning_teaser(one, entry.id, backlinks, page) for one in articles),
+        aliases=tuple(dict.fromkeys(a.words for a in entry.aliases if a.words != entry.name)),
+        facts=_facts(entry),
+        identifiers=tuple(identifier_link(url) for url in entry.same_as),
+        sources=sources,
+        contents=tuple(LinkView(text, url) for filled, text, url in parts if filled),
+    )
+    return Page(page, "pages/entry.html", view)
+
+
+def _facts(entry: Entry) -> tuple[tuple[str, str], ...]:
+    facts = [("Here", f"{entry.kind.value}/{entry.id}")]
+    if entry.coordinates:
+        facts.insert(0, ("Coordinates", coordinates_in_words(*entry.coordinates)))
+    if sort_name(entry) != entry.name:
+        facts.insert(0, ("Listed as", sort_name(entry)))
+    return tuple(facts)
+
+
+def coordinates_in_words(latitude: float, longitude: float) -> str:
+    """Return degrees as they were written, with the side of the globe instead of a sign."""
+    north = f"{abs(latitude):g}° {'N' if latitude >= 0 else 'S'}"
+    return f"{north}, {abs(longitude):g}° {'E' if longitude >= 0 else 'W'}"
+
+
+def identifier_link(url: str) -> LinkView:
+    """Return a link named by where it leads, and by its last part: "Wikidata: Q44329"."""
+    address = urlsplit(url)
+    host = (address.hostname or "").removeprefix("www.")
+    name = next(
+        (label for known, label in _HOSTS.items() if host == known or host.endswith(f".{known}")),
+        host or url,
+    )
+    last = unquote(address.path.rstrip("/").rpartition("/")[2]).replace("_", " ")
+    return LinkView(f"{name}: {last}" if last else name, url)

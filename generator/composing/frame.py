@@ -1,0 +1,95 @@
+"""What every page has: its way to the others, its names, its address."""
+
+from generator.composing.dates import locale_of
+from generator.composing.site import Backlinks
+from generator.composing.urls import (
+    FEED,
+    FRONT,
+    GLOSSARY,
+    MISSING,
+    QUOTES,
+    STORIES,
+    TIMELINE,
+    absolute_url,
+    relative_url,
+    root_url,
+)
+from generator.model.views import Frame, LinkView
+
+
+def frame_of(
+    backlinks: Backlinks,
+    page: str,
+    title: str,
+    description: str = "",
+    *,
+    section: str = "",
+    structured: str = "",
+    kind: str = "website",
+) -> Frame:
+    """Return the frame of a page; `section` is the part of the site that it belongs to.
+
+    `title` is "" on the front page, whose title is the site's.
+    """
+    settings = backlinks.site.settings
+    root, home = root_url(page), relative_url(FRONT, page)
+    if page == MISSING and settings.base_url:
+        root = home = settings.base_url
+    links = [(text, target) for text, target in _parts(backlinks)]
+    navigation = tuple(
+        LinkView(text, _link(backlinks, target, page), target in (page, section))
+        for text, target in links
+    )
+    site_title = settings.title
+    front_title = f"{site_title}: {settings.tagline}" if settings.tagline else site_title
+    return Frame(
+        root=root,
+        home=home,
+        language=settings.language,
+        direction=locale_of(settings.language).text_direction,
+        site_title=site_title,
+        tagline=settings.tagline,
+        credit=settings.credit,
+        head_title=f"{title} · {site_title}" if title else front_title,
+        description=description or settings.tagline,
+        canonical="" if page == MISSING else absolute_url(settings.base_url, page),
+        feed=_link(backlinks, FEED, page) if has_feed(backlinks) else "",
+        navigation=navigation,
+        footer=(
+            LinkView("Front page", home, page == FRONT),
+            *navigation[1:],
+            *_feed(backlinks, page),
+        ),
+        structured=structured,
+        kind=kind,
+    )
+
+
+def _parts(backlinks: Backlinks) -> list[tuple[str, str]]:
+    """Return the parts of the site that have something in them."""
+    site = backlinks.site
+    parts = (
+        ("Explainers", FRONT, True),
+        ("Stories", STORIES, bool(site.stories)),
+        ("Timeline", TIMELINE, backlinks.has_events),
+        ("Quotes", QUOTES, backlinks.has_quotes),
+        ("Glossary", GLOSSARY, bool(site.entries)),
+    )
+    return [(text, target) for text, target, filled in parts if filled]
+
+
+def _link(backlinks: Backlinks, target: str, page: str) -> str:
+    """Return a link that works where the page is read: a 404 stands at any address."""
+    base_url = backlinks.site.settings.base_url
+    if page == MISSING and base_url:
+        return absolute_url(base_url, target)
+    return relative_url(target, page)
+
+
+def has_feed(backlinks: Backlinks) -> bool:
+    """Whether the site has a feed: that needs a full address, and something to announce."""
+    return bool(backlinks.site.settings.base_url and backlinks.site.articles)
+
+
+def _feed(backlinks: Backlinks, page: str) -> tuple[LinkView, ...]:
+    return (LinkView("Feed", _link(backlinks, FEED, page)),) if has_feed(backlinks) else ()

@@ -1,0 +1,53 @@
+"""Make the front page: the newest explainer, the latest events and quotations, and the rest."""
+
+from generator.composing.frame import frame_of
+from generator.composing.quotes import Said, quotes_elsewhere, said_in
+from generator.composing.site import Backlinks
+from generator.composing.teasers import story_view, teaser_of
+from generator.composing.timeline import Told, is_ahead, layout_of, told_in
+from generator.composing.urls import FRONT
+from generator.model.site import Page
+from generator.model.views import DayView, FrontPage
+
+MOST_KNOWN = 4
+MOST_EXPECTED = 2
+MOST_QUOTES = 3
+
+
+def front_page(backlinks: Backlinks) -> Page:
+    """Return the front page; the site may have nothing on it yet."""
+    articles = backlinks.site.articles
+    teasers = [teaser_of(one, backlinks, FRONT, labels=one is articles[0]) for one in articles]
+    view = FrontPage(
+        frame=frame_of(backlinks, FRONT, ""),
+        lead=teasers[0] if teasers else None,
+        latest=_latest(backlinks),
+        quotes=quotes_elsewhere(_lately_said(backlinks), backlinks, FRONT),
+        teasers=tuple(teasers[1:]),
+        stories=tuple(story_view(story, backlinks, FRONT) for story in backlinks.site.stories),
+    )
+    return Page(FRONT, "pages/front.html", view)
+
+
+def _latest(backlinks: Backlinks) -> tuple[DayView, ...]:
+    """Return the last events that are known, and the next ones that were expected."""
+    articles = backlinks.site.articles
+    if not articles:
+        return ()
+    now = articles[0].article.published_day
+    told = sorted(told_in(articles), key=lambda one: one.event.date)
+    known = [one for one in told if not is_ahead(one, now)]
+    ahead = [one for one in told if is_ahead(one, now)]
+    chosen: list[Told] = [*known[-MOST_KNOWN:], *ahead[:MOST_EXPECTED]]
+    return tuple(day for _, day in layout_of(chosen, backlinks, FRONT).days(chosen))
+
+
+def _lately_said(backlinks: Backlinks) -> list[Said]:
+    """Return the newest quotations that have a speaker, of different speakers if there are."""
+    said = [one for one in said_in(backlinks.site.articles) if one.quote.speaker]
+    first: dict[str, Said] = {}
+    for one in said:
+        assert one.quote.speaker is not None
+        first.setdefault(one.quote.speaker.entry or one.quote.speaker.name, one)
+    others = [one for one in said if not any(one is chosen for chosen in first.values())]
+    return [*first.values(), *others][:MOST_QUOTES]

@@ -1,0 +1,89 @@
+"""Make every page of a site: where it goes, its template, and the values that it shows."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from generator.composing.article_page import article_page
+from generator.composing.entries import (
+    KIND_LABELS,
+    day_for,
+    entry_view,
+    groups_by_letter,
+    letters_of,
+)
+from generator.composing.entry_page import entry_page
+from generator.composing.feeds import feed_page, robots_page, sitemap_page
+from generator.composing.frame import frame_of
+from generator.composing.front_page import front_page
+from generator.composing.quotes import by_speaker, quotes_elsewhere, said_in
+from generator.composing.site import Backlinks, backlinks_of
+from generator.composing.story_page import stories_page, story_page
+from generator.composing.timeline import timeline_by_year, told_in
+from generator.composing.urls import GLOSSARY, MISSING, QUOTES, TIMELINE
+from generator.model.entry import Kind
+from generator.model.site import Page, Site
+from generator.model.views import GlossaryPage, MissingPage, QuotesPage, TimelinePage
+
+
+def pages(site: Site) -> tuple[Page, ...]:
+    """Return all pages of a site, each path once; the parts that have nothing in them have none.
+
+    Without `base_url` there is no feed and no sitemap, as both need full addresses.
+    """
+    backlinks = backlinks_of(site)
+    shown = tuple(_shown_pages(backlinks))
+    extra = (feed_page(backlinks), sitemap_page(backlinks, shown), robots_page(backlinks))
+    return (*shown, *(page for page in extra if page))
+
+
+def _shown_pages(backlinks: Backlinks) -> Iterator[Page]:
+    site = backlinks.site
+    yield front_page(backlinks)
+    yield from (article_page(annotated, backlinks) for annotated in site.articles)
+    yield from (entry_page(entry, backlinks) for entry in site.entries)
+    yield from (story_page(story, backlinks) for story in site.stories)
+    yield from chain(_stories(backlinks), _timeline(backlinks), _quotes(backlinks))
+    yield from _glossary(backlinks)
+    yield _missing(backlinks)
+
+
+def _stories(backlinks: Backlinks) -> Iterator[Page]:
+    if backlinks.site.stories:
+        yield stories_page(backlinks)
+
+
+def _timeline(backlinks: Backlinks) -> Iterator[Page]:
+    told = told_in(backlinks.site.articles)
+    if told:
+        frame = frame_of(backlinks, TIMELINE, "Timeline", "What happened when, in all explainers.")
+        view = TimelinePage(frame, timeline_by_year(told, backlinks, TIMELINE))
+        yield Page(TIMELINE, "pages/timeline.html", view)
+
+
+def _quotes(backlinks: Backlinks) -> Iterator[Page]:
+    said = [one for one in said_in(backlinks.site.articles) if one.quote.speaker]
+    if said:
+        frame = frame_of(backlinks, QUOTES, "Quotes", "Who said what, in all explainers.")
+        speakers = by_speaker(quotes_elsewhere(said, backlinks, QUOTES))
+        by_name = tuple(sorted(speakers, key=lambda speaker: speaker.name.casefold()))
+        yield Page(QUOTES, "pages/quotes.html", QuotesPage(frame, by_name, len(said)))
+
+
+def _glossary(backlinks: Backlinks) -> Iterator[Page]:
+    entries = backlinks.site.entries
+    if not entries:
+        return
+    views = [
+        entry_view(entry, backlinks, GLOSSARY, as_of=day_for(entry, backlinks)) for entry in entries
+    ]
+    groups = groups_by_letter(views)
+    counts = {kind: sum(entry.kind is kind for entry in entries) for kind in Kind}
+    kinds = tuple((kind, KIND_LABELS[kind][1], count) for kind, count in counts.items() if count)
+    frame = frame_of(backlinks, GLOSSARY, "Glossary", "Who is who and what is what.")
+    view = GlossaryPage(frame, kinds, letters_of(groups), groups, len(entries))
+    yield Page(GLOSSARY, "pages/glossary.html", view)
+
+
+def _missing(backlinks: Backlinks) -> Page:
+    frame = frame_of(backlinks, MISSING, "Page not found")
+    return Page(MISSING, "pages/404.html", MissingPage(frame))

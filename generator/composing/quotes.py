@@ -1,0 +1,176 @@
+"""Make cards of quotations: the words, who said them, in which office, when, and where from.
+
+A card says no more than is known: a day that isn't known is said to be missing, and an
+ellipsis stands where the words begin or end inside a sentence.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from babel import Locale
+
+from generator.composing.dates import date_view, locale_of, words_of
+from generator.composing.roles import role_on
+from generator.composing.site import Backlinks, shown_quotes
+from generator.composing.urls import article_path, entry_path, relative_url
+from generator.model.annotation import Annotated, Quote, Reason, State
+from generator.model.article import CitedSource
+from generator.model.edtf import edtf_of
+from generator.model.views import QuoteView, SpeakerView
+
+_CLOSING = "”’\"'»“‹›«)"
+_STOPS = ".!?…。！？"
+
+
+def found_because(state: State, reason: Reason) -> str:
+    """Return why the program put something there, "" for what a writer wrote."""
+    if state is State.WRITTEN:
+        return ""
+    rule = reason.rule.replace("-", " ")
+    return f"Found by the program: {rule}" + (f" (“{reason.words}”)" if reason.words else "")
+
+
+def quote_view(annotated: Annotated, quote: Quote, backlinks: Backlinks, page: str) -> QuoteView:
+    """Return a quotation as its own card in the article's text; other places change its links."""
+    locale = locale_of(backlinks.site.settings.language)
+    source = _source_of(annotated, quote)
+    speaker = quote.speaker
+    entry = backlinks.entries.get(speaker.entry or "") if speaker else None
+    words, cut_before, cut_after = _words(annotated, quote)
+    return QuoteView(
+        id=quote.id,
+        words=words,
+        speaker=speaker.name if speaker else "",
+        speaker_url=relative_url(entry_path(entry.id), page) if entry else "",
+        kind=entry.kind if entry else None,
+        role=_role_then(annotated, quote, backlinks),
+        when=date_view(quote.said, locale) if quote.said else None,
+        when_text="" if quote.said else _day_not_given(annotated, source, locale),
+        source=(source.publisher or source.title or source.author) if source else "",
+        source_detail=words_of(source.published, locale) if source and source.published else "",
+        source_url=source.url if source else "",
+        permalink=f"#{quote.id}",
+        cut_before=cut_before,
+        cut_after=cut_after,
+        pull=quote.pull,
+        derived=found_because(quote.state, quote.reason),
+    )
+
+
+def _source_of(annotated: Annotated, quote: Quote) -> CitedSource | None:
+    sources = annotated.article.front.sources
+    return next((source for source in sources if quote.source and source.id == quote.source), None)
+
+
+def _words(annotated: Annotated, quote: Quote) -> tuple[str, bool, bool]:
+    """Return the words without the comma that only leads to "he said", and where they are cut.
+
+    Words that begin with a small letter begin inside a sentence. They end with one if they have
+    a full stop, or lack it only because it stands outside of the quotation marks.
+    """
+    words = quote.words.strip()
+    first = next((character for character in words if character.isalpha()), "")
+    cut_before = first.islower() and not words.startswith(("…", "..."))
+    bare = words.rstrip(_CLOSING)
+    comma = bare.endswith((",", "،", "，"))
+    whole = bare.endswith(tuple(_STOPS)) or (
+        not cut_before and (comma or _next_character(annotated, quote) in tuple(_STOPS))
+    )
+    if words.endswith((",", "،", "，")):
+        words = words[:-1]
+    return words, cut_before, not whole
+
+
+def _next_character(annotated: Annotated, quote: Quote) -> str:
+    """Return the first character after the words that isn't a quotation mark, "" for none."""
+    if not quote.spans:
+        return ""
+    after = annotated.article.prose.text[quote.spans[-1].end :][:8].lstrip(_CLOSING)
+    return after[:1]
+
+
+def _role_then(annotated: Annotated, quote: Quote, backlinks: Backlinks) -> str:
+    """Return the role that a quotation gives its speaker, or the glossary's as of then."""
+    entry = backlinks.entries.get(quote.speaker.entry or "") if quote.speaker else None
+    if quote.role or entry is None:
+        return quote.role
+    day = annotated.article.published_day
+    said = quote.said
+    if said and said.earliest and said.earliest == said.latest and 1 <= said.earliest.year <= 9999:
+        day = date(*said.earliest)
+    role = role_on(entry, day)
+    return role.role if role else ""
+
+
+def _day_not_given(annotated: Annotated, source: CitedSource | None, locale: Locale) -> str:
+    reported = source.published if source and source.published else None
+    reported = reported or edtf_of(annotated.article.published_day)
+    words = words_of(reported, locale, whole=True)
+    return f"Day not given, reported {words}"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A quotation, in the article that holds it."""
+
+    annotated: Annotated
+    quote: Quote
+
+
+def said_in(articles: Iterable[Annotated]) -> tuple[Said, ...]:
+    """Return all quotations that articles show, in order."""
+    return tuple(
+        Said(annotated, quote) for annotated in articles for quote in shown_quotes(annotated)
+    )
+
+
+def quotes_elsewhere(
+    quotes: Sequence[Said], backlinks: Backlinks, page: str
+) -> tuple[QuoteView, ...]:
+    """Return quotations for a page other than their article's: each leads back to its words.
+
+    Ids are unique on the page: two articles may hold the same words.
+    """
+    views = []
+    taken: set[str] = set()
+    for said in quotes:
+        article = said.annotated.article
+        name = unique_id(said.quote.id, taken)
+        view = quote_view(said.annotated, said.quote, backlinks, page)
+        context = relative_url(article_path(article.slug), page, said.quote.id)
+        titled = replace(view, context=context, context_title=article.front.title)
+        views.append(replace(titled, id=name, permalink=f"#{name}"))
+    return tuple(views)
+
+
+def unique_id(wanted: str, taken: set[str]) -> str:
+    """Return an id that isn't taken yet, and take it: the wanted one, or with a number."""
+    name, number = wanted, 1
+    while name in taken:
+        number += 1
+        name = f"{wanted}-{number}"
+    taken.add(name)
+    return name
+
+
+def by_speaker(quotes: Iterable[QuoteView]) -> tuple[SpeakerView, ...]:
+    """Return quotations grouped by who said them, in order of first appearance.
+
+    A group has a role if all its quotations were spoken in it.
+    """
+    groups: dict[tuple[str, str], list[QuoteView]] = {}
+    for quote in quotes:
+        groups.setdefault(
+            (quote.speaker_url, "" if quote.speaker_url else quote.speaker), []
+        ).append(quote)
+    return tuple(
+        SpeakerView(
+            name=said[0].speaker,
+            url=said[0].speaker_url,
+            kind=said[0].kind,
+            role=said[0].role if len({quote.role for quote in said}) == 1 else "",
+            quotes=tuple(said),
+        )
+        for said in groups.values()
+    )

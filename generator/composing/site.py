@@ -1,0 +1,146 @@
+"""Put a site in order, and answer what is where in it.
+
+`compose` gives the plain `Site`; `Backlinks` is made from one and turns it round: from an
+entry to the articles, quotations and events that it occurs in.
+"""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TypeVar
+
+from generator.model.annotation import Annotated, Event, Mention, Quote, State
+from generator.model.entry import Entry, Story
+from generator.model.site import Settings, Site
+
+T = TypeVar("T")
+
+
+def compose(
+    settings: Settings,
+    articles: tuple[Annotated, ...],
+    entries: tuple[Entry, ...],
+    stories: tuple[Story, ...],
+) -> Site:
+    """Return the site: articles newest first, entries by sort name, stories by title."""
+    newest_first = sorted(articles, key=lambda annotated: annotated.article.slug)
+    newest_first.sort(key=published_moment, reverse=True)
+    return Site(
+        settings,
+        tuple(newest_first),
+        tuple(sorted(entries, key=lambda entry: (sort_key(sort_name(entry)), entry.id))),
+        tuple(sorted(stories, key=lambda story: (sort_key(story.title), story.id))),
+    )
+
+
+def published_moment(annotated: Annotated) -> datetime:
+    """Return when an article was published, for sorting: a day alone is its first moment, UTC."""
+    return moment_of(annotated.article.front.published)
+
+
+def moment_of(day: date | datetime) -> datetime:
+    """Return a day or a time as a time that compares with others; without a zone it is UTC."""
+    if not isinstance(day, datetime):
+        return datetime(day.year, day.month, day.day, tzinfo=UTC)
+    return day if day.tzinfo else day.replace(tzinfo=UTC)
+
+
+def sort_name(entry: Entry) -> str:
+    """Return the name that an entry is listed under ("Assad, Bashar al-")."""
+    return entry.sort_name or entry.name
+
+
+def sort_key(name: str) -> str:
+    """Return a name as it sorts: without case, accents and what isn't a letter or digit."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(character for character in plain if character.isalnum() or character == " ")
+
+
+def shown_quotes(annotated: Annotated) -> tuple[Quote, ...]:
+    """Return the quotations that a page shows, in order; repetitions for the eye aren't any."""
+    return tuple(
+        quote
+        for quote in annotated.quotes
+        if quote.state is not State.PROPOSED
+        and not quote.pull
+        and (quote.card or quote.state is State.WRITTEN)
+    )
+
+
+def shown_events(annotated: Annotated) -> tuple[Event, ...]:
+    """Return the events that a page shows, in the order of the article."""
+    return tuple(event for event in annotated.events if event.state is not State.PROPOSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Backlinks:
+    """What is where: entries and stories by id, and what each entry occurs in, newest first.
+
+    `explained_by` has the articles that name an entry, `told_by` those with an event that it had
+    a part in, `spoken_by` the quotations that it spoke, each with its article.
+    """
+
+    site: Site
+    entries: dict[str, Entry]
+    stories: dict[str, Story]
+    explained_by: dict[str, tuple[Annotated, ...]]
+    told_by: dict[str, tuple[Annotated, ...]]
+    spoken_by: dict[str, tuple[tuple[Annotated, Quote], ...]]
+    has_events: bool
+    has_quotes: bool
+
+    def articles_of(self, story: str) -> tuple[Annotated, ...]:
+        """Return the articles of a story, newest first."""
+        return tuple(
+            annotated for annotated in self.site.articles if annotated.article.front.story == story
+        )
+
+
+def backlinks_of(site: Site) -> Backlinks:
+    """Return what is where on a site."""
+    articles = site.articles
+    spoken = [(annotated, quote) for annotated in articles for quote in shown_quotes(annotated)]
+    told = [(annotated, event) for annotated in articles for event in shown_events(annotated)]
+    return Backlinks(
+        site,
+        entries={entry.id: entry for entry in site.entries},
+        stories={story.id: story for story in site.stories},
+        explained_by=_grouped((name, one) for one in articles for name in _named(one)),
+        told_by=_grouped((name, one) for one in articles for name in _acting(one)),
+        spoken_by=_grouped(
+            (quote.speaker.entry, (annotated, quote))
+            for annotated, quote in spoken
+            if quote.speaker and quote.speaker.entry
+        ),
+        has_events=bool(told),
+        has_quotes=any(quote.speaker for _, quote in spoken),
+    )
+
+
+def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
+    groups: dict[str, list[T]] = {}
+    for name, one in pairs:
+        groups.setdefault(name, []).append(one)
+    return {name: tuple(together) for name, together in groups.items()}
+
+
+def _named(annotated: Annotated) -> Iterable[str]:
+    """Return the entries that readers find in an article, each once."""
+    mentions = (m.entry for m in annotated.mentions if is_published(m) and m.entry)
+    return dict.fromkeys((*annotated.entries, *mentions))
+
+
+def _acting(annotated: Annotated) -> Iterable[str]:
+    return dict.fromkeys(who for event in shown_events(annotated) for who in event.who)
+
+
+def is_published(mention: Mention) -> bool:
+    """Whether readers may know of a mention."""
+    return mention.state is not State.PROPOSED
+
+
+def occurrences(events: Iterable[Event]) -> Counter[str]:
+    """Return in how many events each entry has a part, in order of first appearance."""
+    return Counter(entry for event in events for entry in dict.fromkeys(event.who))

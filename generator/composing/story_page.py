@@ -1,0 +1,37 @@
+"""Make the page of a story, its articles and their common timeline, and the list of stories."""
+
+from generator.composing.frame import frame_of
+from generator.composing.site import Backlinks
+from generator.composing.teasers import story_view, teaser_of
+from generator.composing.timeline import NO_TIMELINE, timeline, told_in
+from generator.composing.urls import STORIES, story_path
+from generator.model.entry import Story
+from generator.model.site import Page
+from generator.model.views import LinkView, StoriesPage, StoryPage
+
+
+def story_page(story: Story, backlinks: Backlinks) -> Page:
+    """Return the page of one story; what is still expected is as of its newest article."""
+    page = story_path(story.id)
+    articles = backlinks.articles_of(story.id)
+    told = told_in(articles)
+    parts = ((articles, "Explainers", "#explainers"), (told, "What happened when", "#timeline"))
+    view = StoryPage(
+        frame=frame_of(backlinks, page, story.title, story.standfirst, section=STORIES),
+        title=story.title,
+        standfirst=story.standfirst,
+        body=story.tokens,
+        articles=tuple(teaser_of(annotated, backlinks, page) for annotated in articles),
+        timeline=timeline(told, backlinks, page, articles[0].article.published_day)
+        if told
+        else NO_TIMELINE,
+        contents=tuple(LinkView(text, url) for filled, text, url in parts if filled),
+    )
+    return Page(page, "pages/story.html", view)
+
+
+def stories_page(backlinks: Backlinks) -> Page:
+    """Return the list of all stories."""
+    stories = tuple(story_view(story, backlinks, STORIES) for story in backlinks.site.stories)
+    frame = frame_of(backlinks, STORIES, "Stories", "What several explainers are about together.")
+    return Page(STORIES, "pages/stories.html", StoriesPage(frame, stories))

@@ -1,0 +1,83 @@
+"""Draw the events of an article on one line: a picture made of what the timeline says.
+
+The line's scale is the square root of the time from the day of publishing, so that the last
+week isn't lost beside the last four years.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from math import sqrt
+
+from babel import Locale
+
+from generator.composing.dates import date_view, locale_of, marker_of
+from generator.composing.gaps import middle_of, spread_of
+from generator.composing.timeline import Told
+from generator.model.edtf import Day, Edtf, edtf_of
+from generator.model.views import StripLabelView, StripView, TickView
+
+NO_STRIP = StripView(())
+_NOW = 78.0  # where the day of publishing stands when something is still to come, in per cent
+_LAST = 98.0
+_LABEL_ROOM = 26.0  # of the line, that a label of twelve pixels needs beside the next one
+
+
+def strip_of(
+    events: Sequence[Told], published: date, language: str, *, labels: bool = False
+) -> StripView:
+    """Return the marks of an article's events, with the first date and today under the line.
+
+    Dates that are open on a side have no place on it. Without any event there is no strip.
+    """
+    placed = [
+        (told, middle) for told in events if (middle := middle_of(told.event.date)) is not None
+    ]
+    if not placed:
+        return NO_STRIP
+    now = Day(published.year, published.month, published.day).ordinal
+    scale = _Scale(now, [middle for _, middle in placed])
+    ticks = [_tick(told, middle, scale) for told, middle in placed]
+    ticks.sort(key=lambda tick: (tick.x, tick.form))
+    ticks.append(TickView(scale.now, 0.0, "now"))
+    locale = locale_of(language)
+    return StripView(tuple(ticks), _labels(placed, published, scale, locale) if labels else ())
+
+
+class _Scale:
+    """The place of each day on the line, in per cent of its length."""
+
+    def __init__(self, now: int, days: Sequence[int]) -> None:
+        self._today = now
+        self._past = max(1, now - min(days))
+        self._ahead = max(1, max(days) - now)
+        self.now = _NOW if max(days) > now else 100.0
+
+    def place(self, day: int) -> float:
+        if day <= self._today:
+            return self.now * (1 - sqrt(min(1.0, (self._today - day) / self._past)))
+        return self.now + (_LAST - self.now) * sqrt((day - self._today) / self._ahead)
+
+
+def _tick(told: Told, middle: int, scale: _Scale) -> TickView:
+    spread = spread_of(told.event.date)
+    begin, end = (max(0.0, scale.place(middle + side * spread // 2)) for side in (-1, 1))
+    width = round(min(end, 100.0) - begin, 1) if spread else 0.0
+    if told.due:
+        return TickView(round(scale.place(middle), 1), 0.0, "due")
+    return TickView(round(begin, 1), width, _form(told.event.date))
+
+
+def _form(when: Edtf) -> str:
+    """Return how a mark is drawn: a stroke for a day, a bar for anything longer."""
+    marker = marker_of(when)
+    return marker if marker in ("day", "about") else "month"
+
+
+def _labels(
+    placed: Sequence[tuple[Told, int]], published: date, scale: _Scale, locale: Locale
+) -> tuple[StripLabelView, ...]:
+    first, middle = min(placed, key=lambda one: one[1])
+    today = date_view(edtf_of(published), locale).text
+    now = StripLabelView(round(scale.now, 1), f"Published {today}", end=True, now=True)
+    begin = StripLabelView(0.0, date_view(first.event.date, locale).text)
+    return (begin, now) if scale.now - scale.place(middle) > _LABEL_ROOM else (now,)

@@ -1,0 +1,130 @@
+"""Say in JSON-LD what a page says in words, for programs that read it (schema.org).
+
+Only what is on the page is in the data: an address that the site doesn't have is left out.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from generator.composing.dates import machine_value
+from generator.composing.site import Backlinks, shown_quotes
+from generator.composing.urls import GLOSSARY, absolute_url, article_path, entry_path
+from generator.model.annotation import Annotated, Quote
+from generator.model.entry import Entry, Kind
+
+Value: TypeAlias = "str | float | list[Value] | Mapping[str, Value] | None"
+
+_TYPES = {
+    Kind.PERSON: "Person",
+    Kind.ORGANISATION: "Organization",
+    Kind.PLACE: "Place",
+    Kind.EVENT: "Event",
+    Kind.LAW: "Legislation",
+    Kind.CONCEPT: "DefinedTerm",
+}
+
+
+def article_data(annotated: Annotated, backlinks: Backlinks) -> str:
+    """Return an article as NewsArticle, with what it mentions and its quotations."""
+    front = annotated.article.front
+    settings = backlinks.site.settings
+    entries = [backlinks.entries[e] for e in annotated.entries if e in backlinks.entries]
+    original = next((s for s in front.sources if front.based_on and s.id == front.based_on), None)
+    return _script(
+        {
+            "@context": "https://schema.org",
+            "@type": "NewsArticle",
+            "headline": front.title,
+            "description": front.standfirst,
+            "inLanguage": front.language or settings.language,
+            "url": absolute_url(settings.base_url, article_path(annotated.article.slug)),
+            "datePublished": front.published.isoformat(),
+            "dateModified": (front.updated or front.published).isoformat(),
+            "dateline": front.dateline,
+            "author": [{"@type": "Person", "name": name} for name in front.byline],
+            "publisher": _publisher(settings.publisher),
+            "isBasedOn": {"@type": "CreativeWork", "name": original.title, "url": original.url}
+            if original
+            else None,
+            "mentions": [_thing(entry, backlinks) for entry in entries],
+            "hasPart": [
+                _quotation(annotated, quote, backlinks)
+                for quote in shown_quotes(annotated)
+                if quote.speaker
+            ],
+        }
+    )
+
+
+def entry_data(entry: Entry, backlinks: Backlinks) -> str:
+    """Return an entry as a term of the glossary that stands for a person, a place, …."""
+    base_url = backlinks.site.settings.base_url
+    return _script(
+        {
+            "@context": "https://schema.org",
+            "@type": "DefinedTerm",
+            "name": entry.name,
+            "alternateName": [alias.words for alias in entry.aliases],
+            "description": entry.summary or entry.description,
+            "url": absolute_url(base_url, entry_path(entry.id)),
+            "inDefinedTermSet": absolute_url(base_url, GLOSSARY),
+            "mainEntity": _thing(entry, backlinks) if entry.kind is not Kind.CONCEPT else None,
+            "sameAs": list(entry.same_as) if entry.kind is Kind.CONCEPT else [],
+        }
+    )
+
+
+def _publisher(name: str) -> Value:
+    return {"@type": "Organization", "name": name} if name else None
+
+
+def _thing(entry: Entry, backlinks: Backlinks) -> Value:
+    place = entry.coordinates if entry.kind is Kind.PLACE else None
+    return {
+        "@type": _TYPES[entry.kind],
+        "name": entry.name,
+        "url": absolute_url(backlinks.site.settings.base_url, entry_path(entry.id)),
+        "sameAs": list(entry.same_as),
+        "geo": {"@type": "GeoCoordinates", "latitude": place[0], "longitude": place[1]}
+        if place
+        else None,
+    }
+
+
+def _quotation(annotated: Annotated, quote: Quote, backlinks: Backlinks) -> Value:
+    assert quote.speaker is not None
+    base_url = backlinks.site.settings.base_url
+    entry = backlinks.entries.get(quote.speaker.entry or "")
+    page = article_path(annotated.article.slug)
+    return {
+        "@type": "Quotation",
+        "text": quote.words,
+        "spokenByCharacter": _thing(entry, backlinks)
+        if entry
+        else {"@type": "Thing", "name": quote.speaker.name},
+        "dateCreated": machine_value(quote.said) if quote.said else "",
+        "url": absolute_url(base_url, page, quote.id),
+    }
+
+
+def _script(data: Mapping[str, Value]) -> str:
+    """Return JSON that may stand in a script element, without what is empty.
+
+    "<" only occurs inside of strings, where JSON may escape it; so "</script>" can't end it.
+    U+2028 and U+2029 are escaped too, as older JavaScript takes them for line ends.
+    """
+    text = json.dumps(_filled(data), ensure_ascii=False, separators=(",", ":"))
+    for character in "<>&\u2028\u2029":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return text
+
+
+def _filled(value: Value) -> Value:
+    """Return data without empty values, all the way down."""
+    if isinstance(value, Mapping):
+        kept = {key: _filled(one) for key, one in value.items()}
+        return {key: one for key, one in kept.items() if one or one == 0}
+    if isinstance(value, list):
+        return [_filled(one) for one in value]
+    return value

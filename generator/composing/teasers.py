@@ -1,0 +1,120 @@
+"""Announce articles and stories on other pages than their own."""
+
+from collections import Counter
+from dataclasses import replace
+from math import log
+
+from generator.composing.body import reading_minutes
+from generator.composing.counts import counted, summed_up
+from generator.composing.dates import locale_of, moment_view, words_of
+from generator.composing.entries import mention_sentence
+from generator.composing.site import Backlinks, shown_events, shown_quotes
+from generator.composing.strip import NO_STRIP, strip_of
+from generator.composing.timeline import Told, told_in
+from generator.composing.urls import article_path, relative_url, story_path
+from generator.model.annotation import Annotated
+from generator.model.entry import Story
+from generator.model.prose import ParagraphKind
+from generator.model.views import StoryView, TeaserView
+
+MOST_RELATED = 3
+
+
+def teaser_of(
+    annotated: Annotated, backlinks: Backlinks, page: str, *, labels: bool = False
+) -> TeaserView:
+    """Return an article as another page announces it; `labels` puts dates under its strip."""
+    front = annotated.article.front
+    settings = backlinks.site.settings
+    story = backlinks.stories.get(front.story)
+    told = [Told(annotated, event) for event in shown_events(annotated)]
+    day = annotated.article.published_day
+    return TeaserView(
+        title=front.title,
+        url=relative_url(article_path(annotated.article.slug), page),
+        kicker=story.title if story else front.kicker,
+        standfirst=front.standfirst,
+        date=moment_view(front.published, locale_of(settings.language)),
+        counts=counts_of(annotated),
+        strip=strip_of(told, day, settings.language, labels=labels) if told else NO_STRIP,
+        minutes=reading_minutes(annotated),
+    )
+
+
+def counts_of(annotated: Annotated) -> str:
+    """Return what an article has ("12 events · 4 quotes · 23 entries")."""
+    return summed_up(
+        (len(shown_events(annotated)), "event"),
+        (len(shown_quotes(annotated)), "quote"),
+        (len(annotated.entries), "entry"),
+        between=" · ",
+    )
+
+
+def mentioning_teaser(
+    annotated: Annotated, entry: str, backlinks: Backlinks, page: str
+) -> TeaserView:
+    """Return an article with the sentence that mentions an entry, and a link to it."""
+    teaser = teaser_of(annotated, backlinks, page)
+    found = mention_sentence(annotated, entry)
+    if found is None:
+        return teaser
+    sentence, anchor = found
+    url = relative_url(article_path(annotated.article.slug), page, anchor)
+    return replace(teaser, url=url, sentence=sentence, place=_place(annotated, entry))
+
+
+def _place(annotated: Annotated, entry: str) -> str:
+    """Return where an entry is first mentioned ("Section 1, paragraph 1")."""
+    prose = annotated.article.prose
+    spans = [m.span for m in annotated.mentions if m.entry == entry]
+    paragraph = prose.paragraph_at(spans[0].start)
+    if paragraph is None or not paragraph.number:
+        return ""
+    headings = [p.id for p in prose.paragraphs if p.kind is ParagraphKind.HEADING]
+    if paragraph.section not in headings:
+        return f"Paragraph {paragraph.number}"
+    return f"Section {headings.index(paragraph.section) + 1}, paragraph {paragraph.number}"
+
+
+def story_view(story: Story, backlinks: Backlinks, page: str) -> StoryView:
+    """Return a story with its counts ("5 explainers, 31 events since about 2011")."""
+    articles = backlinks.articles_of(story.id)
+    told = told_in(articles)
+    counts = counted(len(articles), "explainer") if articles else "No explainer yet"
+    if told:
+        first = min(one.event.date for one in told)
+        since = words_of(first, locale_of(backlinks.site.settings.language), whole=True)
+        counts += f", {counted(len(told), 'event')}" + (
+            f" since {since}" if first.earliest and "/" not in first.text else ""
+        )
+    url = relative_url(story_path(story.id), page)
+    return StoryView(story.title, url, story.standfirst, counts)
+
+
+def related_to(annotated: Annotated, backlinks: Backlinks) -> tuple[Annotated, ...]:
+    """Return the articles that share most with one: those of its story first, at most three.
+
+    A shared entry counts the more, the fewer articles explain it (inverse document frequency:
+    K. Spärck Jones, 1972), so that what every article names hardly counts.
+    """
+    articles = backlinks.site.articles
+    own = set(annotated.entries)
+    scores = Counter[int]()
+    for index, other in enumerate(articles):
+        shared = own.intersection(other.entries) if other is not annotated else ()
+        scores[index] = round(
+            1000 * sum(log((1 + len(articles)) / len(backlinks.explained_by[e])) for e in shared)
+        )
+    story = annotated.article.front.story
+
+    def rank(index: int) -> tuple[bool, int, int]:
+        same = bool(story) and articles[index].article.front.story == story
+        return not same, -scores[index], index
+
+    ranked = sorted(range(len(articles)), key=rank)
+    return tuple(
+        articles[index]
+        for index in ranked
+        if articles[index] is not annotated and (scores[index] > 0 or not rank(index)[0])
+    )[:MOST_RELATED]

@@ -1,0 +1,72 @@
+"""Read and copy markdown-it tokens; the ones that came in stay as they are."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from markdown_it.token import Token
+
+from generator.model.prose import leaf_text
+
+
+class Stretch(NamedTuple):
+    """The tokens `[start, end)` of one block: what opens it, what is in it, what closes it."""
+
+    start: int
+    end: int
+
+
+def blocks_of(tokens: Sequence[Token]) -> Iterator[Stretch]:
+    """Yield the outermost blocks. Depth is counted: not every plugin sets `level`."""
+    depth = start = 0
+    for index, token in enumerate(tokens):
+        depth += token.nesting
+        if depth == 0:
+            yield Stretch(start, index + 1)
+            start = index + 1
+
+
+def plain_text(inline: Iterable[Token]) -> str:
+    """Return the words of inline tokens, code included."""
+    return "".join(
+        plain_text(token.children)
+        if token.children and token.type != "image"
+        else token.content
+        if token.type == "code_inline"
+        else leaf_text(token)
+        for token in inline
+    )
+
+
+def with_id(token: Token, name: str) -> Token:
+    """Return a copy of an opening token with an id, unless the writer gave it one."""
+    if token.attrGet("id"):
+        return token
+    return replace(token, attrs={**token.attrs, "id": name})
+
+
+def without_marks(tokens: Iterable[Token]) -> tuple[Token, ...]:
+    """Return tokens whose mentions and quoted words are plain words again."""
+    bare: list[Token] = []
+    for token in tokens:
+        if token.type in ("mention", "said"):
+            bare.extend(without_marks(token.children or ()))
+        elif token.children:
+            bare.append(replace(token, children=list(without_marks(token.children))))
+        else:
+            bare.append(token)
+    return tuple(bare)
+
+
+def with_links(tokens: Iterable[Token], change: Callable[[str], str]) -> tuple[Token, ...]:
+    """Return tokens whose links and images lead to where `change` says."""
+    return tuple(_with_link(token, change) for token in tokens)
+
+
+def _with_link(token: Token, change: Callable[[str], str]) -> Token:
+    name = {"link_open": "href", "image": "src"}.get(token.type)
+    if name and (target := token.attrGet(name)):
+        token = replace(token, attrs={**token.attrs, name: change(str(target))})
+    if token.children:
+        token = replace(token, children=list(with_links(token.children, change)))
+    return token

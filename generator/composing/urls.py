@@ -1,0 +1,67 @@
+"""The address of everything on the site, in one place.
+
+Pages are plain files that name each other ("../glossary/assad.html"), so that a site reads
+the same under any path of a server and opened from a disk.
+"""
+
+import posixpath
+from urllib.parse import quote, urljoin
+
+FRONT = "index.html"
+GLOSSARY = "glossary/index.html"
+STORIES = "stories/index.html"
+TIMELINE = "timeline.html"
+QUOTES = "quotes.html"
+MISSING = "404.html"
+FEED = "feed.xml"
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+
+
+def article_path(slug: str) -> str:
+    """Return where an article's page stands under `site/`."""
+    return f"articles/{slug}.html"
+
+
+def entry_path(entry: str) -> str:
+    """Return where an entry's page stands under `site/`."""
+    return f"glossary/{_beside_index(entry)}.html"
+
+
+def story_path(story: str) -> str:
+    """Return where a story's page stands under `site/`."""
+    return f"stories/{_beside_index(story)}.html"
+
+
+def _beside_index(name: str) -> str:
+    """Return a file name that isn't that of the folder's own page. No slug has an underscore."""
+    return "index_" if name == "index" else name
+
+
+def relative_url(target: str, page: str, fragment: str = "") -> str:
+    """Return the link from one page to another: percent-encoded, naming the file.
+
+    A link from a page to itself is its fragment alone, or the file's name.
+    """
+    anchor = f"#{quote(fragment)}" if fragment else ""
+    if target == page and anchor:
+        return anchor
+    way = posixpath.relpath(target, posixpath.dirname(page) or ".")
+    # A name with a colon would be read as a scheme (RFC 3986, section 4.2); quote() encodes it.
+    return quote(way) + anchor
+
+
+def root_url(page: str) -> str:
+    """Return the way from a page to the site's root, with a slash at its end: "./", "../"."""
+    return "../" * page.count("/") or "./"
+
+
+def absolute_url(base_url: str, path: str, fragment: str = "") -> str:
+    """Return the full address of a page; "" where the site has no address of its own.
+
+    The front page's is the site's: servers answer both, and one of them should be known.
+    """
+    if not base_url:
+        return ""
+    anchor = f"#{quote(fragment)}" if fragment else ""
+    return urljoin(base_url, "" if path == FRONT else quote(path)) + anchor
