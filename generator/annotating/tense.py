@@ -1,12 +1,16 @@
 """Tell from the verb above an expression whether it speaks of the past or of what is to come."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 
 from generator.languages.en import dates_tense as english
 from generator.model.analysis import Analysis, Word
 from generator.model.prose import Span
 from generator.model.when import Tense
+
+
+# A place further than this behind the beginning of a reading isn't looked up in those before it.
+_LONGEST = 20_000
 
 
 class Clauses:
@@ -19,11 +23,30 @@ class Clauses:
         self._children: dict[int, Mapping[int, list[int]]] = {}
 
     def reading_at(self, offset: int) -> Analysis | None:
-        """Return the analysis whose text holds the character at `offset`."""
-        index = bisect_left(self._starts, offset + 1) - 1
-        if index < 0 or self._readings[index].words[-1].end <= offset:
-            return None
-        return self._readings[index]
+        """Return the analysis that read the character at `offset`.
+
+        A quoted clause is read by itself, and its frame has one word for all of it: the reading
+        that begins last before the place is the inner one.
+        """
+        index = bisect_right(self._starts, offset) - 1
+        while index >= 0:
+            reading = self._readings[index]
+            if reading.words[-1].end > offset:
+                return reading
+            if self._starts[index] + _LONGEST < offset:
+                return None
+            index -= 1
+        return None
+
+    def is_quoted(self, span: Span) -> bool:
+        """Whether a span stands in a quoted clause that was read by itself."""
+        inner = self.reading_at(span.start)
+        return inner is not None and any(
+            reading is not inner
+            and reading.words[0].start <= inner.words[0].start
+            and inner.words[-1].end <= reading.words[-1].end
+            for reading in self._readings
+        )
 
     def words_in(self, span: Span) -> tuple[Analysis, tuple[int, ...]] | None:
         """Return the words that a span touches, as indices of their analysis."""

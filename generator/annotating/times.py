@@ -17,7 +17,7 @@ from generator.model.analysis import Analysis
 from generator.model.annotation import Reason, TimeExpression
 from generator.model.article import Article
 from generator.model.prose import Paragraph, Span
-from generator.model.when import Anchor, Calendar, Expression, Moment, Shift, Tense
+from generator.model.when import Anchor, Expression, Lead, Moment, Shift, Tense
 
 _GRAMMARS: dict[str, Callable[[str], tuple[Expression, ...]]] = {"en": english.find_expressions}
 _SENTENCE_END = re.compile(r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'(A-Z])")
@@ -73,8 +73,7 @@ class _Reader:
         tense, verb = tense_of(self._clauses, span)
         if not tense:
             tense, verb = _tense_by_cues(sentence)
-        if read.leaning:
-            tense = read.leaning
+        tense = _leaning(read, tense, sentence)
         setting = Setting(self._article.published_day, tense, self._story, day or self._day())
         kind, value = resolve(read, setting)
         if kind == "DATE" and days_of(value) and not _is_background(read):
@@ -82,11 +81,25 @@ class _Reader:
         words = f"{self._article.prose.words(span)} ({verb})" if verb else self._article.prose.words(span)
         return TimeExpression(
             span, kind, value, edtf_of_value(value, approximate=read.approximate),
-            Reason(read.rule, words),
+            Reason(read.rule, words), read.lead,
         )  # fmt: skip
 
     def _day(self) -> str:
         return self._story if re.fullmatch(r"\d{4}-\d\d-\d\d", self._story) else ""
+
+
+def _leaning(read: Expression, tense: Tense | None, sentence: str) -> Tense | None:
+    """Return the tense that the words before an expression lean to, whatever the verb's.
+
+    "Postponed until Tuesday" looks ahead; "Until Thursday, they had not …" looks back.
+    """
+    if read.lead is Lead.SINCE:
+        return Tense.PAST
+    if read.lead is Lead.AHEAD:
+        return Tense.FUTURE
+    if read.lead is Lead.UNTIL and not sentence.lstrip(" \n`\"“'").lower().startswith("until"):
+        return Tense.FUTURE
+    return tense
 
 
 def _nearest_day(
@@ -99,7 +112,7 @@ def _nearest_day(
 
 def _is_background(read: Expression) -> bool:
     """Whether a date only says since when or until when: no day that the story goes on from."""
-    return read.leaning is not None or (
+    return read.lead in (Lead.SINCE, Lead.UNTIL, Lead.AHEAD) or (
         isinstance(read.meaning, Shift) and read.meaning.anchor is Anchor.WRITING
         and read.meaning.unit.value in "YEC"
     )  # fmt: skip
@@ -116,5 +129,3 @@ def _tense_by_cues(sentence: str) -> tuple[Tense | None, str]:
             return Tense.PAST, word
     return None, ""
 
-
-_ = Calendar

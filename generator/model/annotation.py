@@ -10,6 +10,7 @@ from generator.model.edtf import Edtf
 from generator.model.entry import Kind
 from generator.model.problem import Location, Problem
 from generator.model.prose import Span
+from generator.model.when import Lead
 
 
 class State(StrEnum):
@@ -37,7 +38,8 @@ class Mention:
 
     `entry` is the glossary's id, None for a name that the glossary doesn't have; `name` is the
     full name that the words stand for. `shown` says whether the page marks it: the first in
-    each section.
+    each section. `demonym` says that a name without an entry is a people's or an adherent's
+    ("Syrian", "Sunni"), for which the glossary needs no entry.
     """
 
     span: Span
@@ -47,6 +49,7 @@ class Mention:
     state: State
     reason: Reason
     shown: bool = False
+    demonym: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +89,17 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
-    """Words that say when. `value` is TIMEX3's (TimeML 1.2.1), `date` the same in EDTF or None."""
+    """Words that say when. `value` is TIMEX3's (TimeML 1.2.1), `date` the same in EDTF or None.
+
+    `lead` is what the words before make of it: "since December" begins what goes on.
+    """
 
     span: Span
     type: str
     value: str
     date: Edtf | None
     reason: Reason
+    lead: Lead = Lead.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,19 +157,25 @@ class Vague:
 Meaning: TypeAlias = Calendar | Shift | Era | Moment | Stretch | Duration | Recurrence | Vague
 
 
+class Lead(StrEnum):
+    """What the words before an expression make of it."""
+
+    NONE = ""
+    SINCE = "since"  # something began then and goes on
+    UNTIL = "until"  # something ends then
+    AHEAD = "ahead"  # something is set for then
+    STRETCH = "stretch"  # the second end of a stretch that the expression before begins
+
+
 @dataclass(frozen=True, slots=True)
 class Expression:
     """Words that say when, as the grammar read them; `rule` is the one that did.
 
-    `approximate` says that they don't claim to be exact ("about", "around"). `leaning` is the tense
-    that the words themselves lean to ("until Friday" looks ahead), None where they don't.
-    `joins` says that it is the second end of a stretch whose first end is the expression before
-    ("from 2009 to 2011").
+    `approximate` says that they don't claim to be exact ("about", "around").
     """
 
     span: Span
     meaning: Meaning
     rule: str
     approximate: bool = False
-    leaning: Tense | None = None
-    joins: bool = False
+    lead: Lead = Lead.NONE

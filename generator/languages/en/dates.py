@@ -6,14 +6,18 @@ from collections.abc import Iterator
 from generator.languages.en import dates_calendar, dates_relative, dates_spans
 from generator.languages.en.dates_words import Rule, expand
 from generator.model.prose import Span
-from generator.model.when import Expression, Moment, Tense
+from generator.model.when import Expression, Lead, Moment
 
 RULES: tuple[Rule, ...] = (*dates_calendar.RULES, *dates_relative.RULES, *dates_spans.RULES)
 
-_AHEAD = re.compile(
-    r"\b(?:until|till|'til|(?:scheduled|set|due|planned|slated) (?:for|on))\s+$", re.I
-)
-_SINCE = re.compile(r"\bsince\s+$", re.I)
+_LEADS = {
+    Lead.SINCE: re.compile(r"\bsince\s+(?:the\s+)?$", re.I),
+    Lead.UNTIL: re.compile(r"\b(?:until|till|'til)\s+$", re.I),
+    Lead.AHEAD: re.compile(
+        r"\b(?:(?:scheduled|set|due|planned|slated) (?:for|on)|as (?:early|soon) as|no later than)\s+$",
+        re.I,
+    ),
+}
 _ABOUT = re.compile(
     r"\b(?:about|around|circa|c\.|ca\.|roughly|approximately|some)\s+(?:the\s+)?$", re.I
 )
@@ -55,14 +59,14 @@ def _longest(candidates: Iterator[Expression], length: int) -> list[Expression]:
 
 def _with_context(text: str, read: Expression, before: Expression | None) -> Expression:
     lead = text[max(0, read.span.start - 30) : read.span.start]
-    leaning = Tense.FUTURE if _AHEAD.search(lead) else Tense.PAST if _SINCE.search(lead) else None
+    kind = next((kind for kind, words in _LEADS.items() if words.search(lead)), Lead.NONE)
     hedged = re.match(r"(?:about|around|almost|nearly|roughly|some|more than|over)\b",
                       text[read.span.start : read.span.end], re.I)  # fmt: skip
-    joins = False
     if before and not isinstance(read.meaning, Moment):
         between = text[before.span.end : read.span.start]
         opened = _OPENING.search(text[max(0, before.span.start - 20) : before.span.start])
-        joins = bool(_JOINT.fullmatch(between)) and bool(opened or "-" in between or "–" in between)
+        if _JOINT.fullmatch(between) and (opened or "-" in between or "–" in between):
+            kind = Lead.STRETCH
     return Expression(
-        read.span, read.meaning, read.rule, bool(hedged or _ABOUT.search(lead)), leaning, joins
+        read.span, read.meaning, read.rule, bool(hedged or _ABOUT.search(lead)), kind
     )

@@ -1,0 +1,288 @@
+"""Find the events of an article: what its writer wrote down, and what its dated sentences tell.
+
+What is written always wins. A derived event is published only where the date is plain and the
+sentence asserts it; what is quoted, supposed or only named in passing is proposed.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+
+from generator.annotating.anchors import find_anchor, nearest_passage
+from generator.annotating.events import words_of
+from generator.annotating.participants import participants
+from generator.annotating.sentences import line_for, sentence_at, tidy
+from generator.annotating.status import Assertion, assertion_of
+from generator.annotating.tense import Clauses
+from generator.languages.en import dates_events as english
+from generator.model.analysis import Analysis
+from generator.model.annotation import Event, Mention, Reason, State, TimeExpression
+from generator.model.article import Article, EventStatus, MarkKind, WrittenEvent, WrittenMark
+from generator.model.edtf import Edtf, edtf_of, parse_edtf
+from generator.model.entry import Entry
+from generator.model.ids import fold, stable_id
+from generator.model.problem import Problem
+from generator.model.prose import ParagraphKind, Prose, Span
+from generator.model.when import Lead
+
+_TOLD_IN = (ParagraphKind.TEXT, ParagraphKind.ITEM)
+_LANGUAGES = ("en",)
+
+
+def find_events(
+    article: Article,
+    times: tuple[TimeExpression, ...],
+    mentions: tuple[Mention, ...],
+    readings: tuple[Analysis, ...],
+    entries: tuple[Entry, ...],
+    language: str,
+) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
+    """Return an article's events by date, and the problems of those that are written down.
+
+    Events derived from the text need `readings` and a language with rules; one that says what
+    a written event of the same date says is left out.
+    """
+    listed, lost = _listed(article)
+    marked, bad = _marked(article)
+    written = (*listed, *marked)
+    derived: tuple[Event, ...] = ()
+    if language.split("-")[0].lower() in _LANGUAGES:
+        derived = _Teller(article, mentions, entries, Clauses(readings)).events(times)
+    fresh = tuple(event for event in derived if not _is_written(event, written))
+    ordered = sorted((*written, *fresh), key=lambda event: (event.date, event.span or (0, 0)))
+    return tuple(_with_own_ids(ordered)), (*lost, *bad)
+
+
+def _listed(article: Article) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
+    """Return the events of `timeline:`; an anchor that the body lacks is an error."""
+    events, problems = [], []
+    for written in article.front.timeline:
+        span = find_anchor(article.prose, written.anchor) if written.anchor else None
+        if written.anchor and not span:
+            problems.append(_orphaned(article, written))
+            continue
+        events.append(_event_of(article, written, span))
+    return tuple(events), tuple(problems)
+
+
+def _event_of(article: Article, written: WrittenEvent, span: Span | None) -> Event:
+    paragraph = article.prose.paragraph_at(span.start) if span else None
+    return Event(
+        stable_id("e", str(written.date), written.text),
+        written.date,
+        written.text,
+        written.status or _status_by_date(article, written.date),
+        State.WRITTEN,
+        Reason("timeline", written.anchor),
+        written.location,
+        detail=written.detail,
+        note=written.note,
+        who=written.who,
+        paragraph=paragraph.id if paragraph else "",
+        span=span,
+        sentence=_plain_sentence(article.prose, span) if span else None,
+    )
+
+
+def _orphaned(article: Article, written: WrittenEvent) -> Problem:
+    nearest = nearest_passage(article.prose, written.anchor)
+    return article.source.problem(
+        "orphaned-event",
+        f"the body has no such words: {written.anchor!r}",
+        written.location,
+        hint=f"the nearest passage is: {nearest!r}" if nearest else "",
+    )
+
+
+def _status_by_date(article: Article, date: Edtf) -> EventStatus:
+    today = edtf_of(article.published_day)
+    begins = date.earliest or date.latest
+    assert begins
+    assert today.earliest
+    return EventStatus.SCHEDULED if begins > today.earliest else EventStatus.PAST
+
+
+def _marked(article: Article) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
+    """Return the events of `[words]{event=DATE}`; a date that isn't one is an error."""
+    events, problems = [], []
+    for mark in article.marks:
+        if mark.kind is not MarkKind.EVENT:
+            continue
+        try:
+            date = parse_edtf(mark.value)
+        except ValueError:
+            problems.append(_bad_date(article, mark))
+            continue
+        events.append(_event_of_mark(article, mark, date))
+    return tuple(events), tuple(problems)
+
+
+def _bad_date(article: Article, mark: WrittenMark) -> Problem:
+    return article.source.problem(
+        "bad-date",
+        f"not a date: {mark.value!r}",
+        mark.location,
+        hint="write 2015-11-03, 2015-11, 2015-11~ or 2014-12/2015-11",
+    )
+
+
+def _event_of_mark(article: Article, mark: WrittenMark, date: Edtf) -> Event:
+    sentence = _plain_sentence(article.prose, mark.span)
+    paragraph = article.prose.paragraph_at(mark.span.start)
+    text = tidy(article.prose.words(sentence))
+    return Event(
+        stable_id("e", str(date), text),
+        date,
+        text,
+        _status_by_date(article, date),
+        State.WRITTEN,
+        Reason("mark", article.prose.words(mark.span)),
+        mark.location,
+        paragraph=paragraph.id if paragraph else "",
+        span=mark.span,
+        sentence=sentence,
+    )
+
+
+_END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])")
+_ABBREVIATION = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov"
+    r"|Dec|[A-Z])\.\s+$"
+)
+
+
+def _plain_sentence(prose: Prose, span: Span) -> Span:
+    """Return the sentence around a span, by its punctuation alone: marks need no language model."""
+    paragraph = prose.paragraph_at(span.start)
+    if not paragraph:
+        return span
+    text = prose.words(paragraph.span)
+    begin = paragraph.span.start
+    ends = [0]
+    for found in _END.finditer(text):
+        if not _ABBREVIATION.search(text[: found.end()][-12:]):
+            ends.append(found.end())
+    ends.append(len(text))
+    first = ends[bisect_right(ends, span.start - begin) - 1]
+    last = next(end for end in ends if end >= span.end - begin)
+    return Span(begin + first, begin + last)
+
+
+class _Teller:
+    """Turns the dated sentences of one article into events."""
+
+    def __init__(
+        self,
+        article: Article,
+        mentions: tuple[Mention, ...],
+        entries: tuple[Entry, ...],
+        clauses: Clauses,
+    ) -> None:
+        self._article = article
+        self._mentions = mentions
+        self._entries = {entry.id: entry for entry in entries}
+        self._clauses = clauses
+
+    def events(self, times: tuple[TimeExpression, ...]) -> tuple[Event, ...]:
+        """Return one event for each date of each sentence, in the order of the text."""
+        dated = [
+            (time, words)
+            for time in _stretches(times)
+            if self._may_tell(time) and (words := words_of(self._clauses, time.span))
+        ]
+        found: dict[tuple[Span | None, str], Event] = {}
+        for time, words in dated:
+            others = [other[0] for one, other in dated if one is not time]
+            event = self._event(time, words[0], others)
+            if event:
+                found.setdefault((event.sentence, str(event.date)), event)
+        return tuple(found.values())
+
+    def _may_tell(self, time: TimeExpression) -> bool:
+        """Whether a date can be that of an event: no duration, no "until", not in a heading."""
+        paragraph = self._article.prose.paragraph_at(time.span.start)
+        return (
+            time.date is not None
+            and time.type in ("DATE", "TIME")
+            and time.lead is not Lead.UNTIL
+            and paragraph is not None
+            and paragraph.kind in _TOLD_IN
+        )
+
+    def _event(self, time: TimeExpression, word: Span, others: list[Span]) -> Event | None:
+        told = assertion_of(self._clauses, word, time, self._article.published_day)
+        if told is None or time.date is None:
+            return None
+        reading, index = told.reading, told.index
+        sentence = sentence_at(reading, word.start)
+        text = line_for(self._article.prose, self._clauses, word, time.span, others)
+        if not sentence or not text or english.IS_ABOUT_THE_ARTICLE.search(text):
+            return None
+        paragraph = self._article.prose.paragraph_at(word.start)
+        return Event(
+            stable_id("e", str(time.date), text),
+            time.date,
+            text,
+            told.status,
+            self._state(told, time),
+            Reason(f"{told.rule}, {time.reason.rule}", f"{time.reason.words}"),
+            self._article.prose.locate(word),
+            who=participants(self._clauses, reading, index, self._mentions, self._entries),
+            paragraph=paragraph.id if paragraph else "",
+            span=word,
+            sentence=sentence,
+        )
+
+    def _state(self, told: Assertion, time: TimeExpression) -> State:
+        """Return whether an event is safe to publish: asserted outright, with a plain date."""
+        quoted = self._clauses.is_quoted(time.span)
+        return State.DERIVED if told.outright and not quoted else State.PROPOSED
+
+
+def _stretches(times: tuple[TimeExpression, ...]) -> list[TimeExpression]:
+    """Return the expressions, with the two ends of "from 3 to 5 November" made one."""
+    joined: list[TimeExpression] = []
+    for time in times:
+        before = joined[-1] if joined else None
+        if time.lead is Lead.STRETCH and before and before.date and time.date:
+            whole = _stretch(before, time)
+            if whole:
+                joined[-1] = whole
+                continue
+        joined.append(time)
+    return joined
+
+
+def _stretch(first: TimeExpression, last: TimeExpression) -> TimeExpression | None:
+    text = f"{first.date}/{last.date}"
+    try:
+        date = parse_edtf(text)
+    except ValueError:
+        return None
+    span = Span(first.span.start, last.span.end)
+    return replace(first, span=span, value=f"{first.value}/{last.value}", date=date)
+
+
+def _is_written(event: Event, written: tuple[Event, ...]) -> bool:
+    """Whether the writer wrote of this event: the same date, and the same words or sentence."""
+    for other in written:
+        near = other.span and event.sentence and event.sentence.overlaps(other.span)
+        same_words = fold(other.text).casefold() == fold(event.text).casefold()
+        if (near or same_words) and _same_date(event.date, other.date):
+            return True
+    return False
+
+
+def _same_date(one: Edtf, other: Edtf) -> bool:
+    return (one.earliest, one.latest) == (other.earliest, other.latest)
+
+
+def _with_own_ids(events: list[Event]) -> list[Event]:
+    """Return the events with a number on an id that an earlier one has already."""
+    seen: dict[str, int] = {}
+    numbered = []
+    for event in events:
+        seen[event.id] = seen.get(event.id, 0) + 1
+        count = seen[event.id]
+        numbered.append(event if count == 1 else replace(event, id=f"{event.id}-{count}"))
+    return numbered
