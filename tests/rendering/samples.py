@@ -212,6 +212,7 @@ LONG_QUOTE = QuoteView(
     kind=Kind.ORGANISATION,
     when=ABOUT,
     permalink="#q-6a7b8c",
+    long=True,
 )
 CARD = QuoteView(
     id="q-9d0e1f",
