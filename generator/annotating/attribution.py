@@ -7,7 +7,7 @@ decided over the whole article (resolving.py).
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.annotating.frames import Frame, Quotation
 from generator.languages.speaking import SpeechRules
@@ -39,6 +39,8 @@ class Attribution:
 
     `around` reaches from the first to the last word of the speaker's whole phrase, with its
     apposition ("his brother, Jim Pike, a farmer"). `safe` says that the rule may be published on.
+    `content` is all that is reported, of which the quotation is only a part ("said *the plan was
+    “dead” by May*").
     """
 
     speaker: Span
@@ -46,6 +48,7 @@ class Attribution:
     rule: str
     cue: Span | None = None
     safe: bool = False
+    content: Span | None = None
 
 
 Rule = Callable[[Frame, Quotation, SpeechRules], Attribution | None]
@@ -260,13 +263,33 @@ def _governed(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribu
             chosen = outer
     safe = chosen.base in rules.plain and len(reports) == 1
     rule = "verb of saying" if chosen.verb else "something said"
-    return _attribution(
+    found = _attribution(
         frame,
         chosen.subject,
         chosen.cue,
         rule,
         safe=safe and not _negated(frame, chosen.cue, rules),
     )
+    if quotation.clause:
+        return found
+    return replace(found, content=_content(frame, chosen, rules))
+
+
+def _content(frame: Frame, report: "_Report", rules: SpeechRules) -> Span:
+    """Return the whole of what is reported, with the object that a name is given to."""
+    reach = frame.reach(report.below)
+    first, last = reach[0], reach[-1]
+    if report.below > report.cue:
+        first = max(first, report.cue + 1)
+        if report.base in rules.naming:
+            objects = [c for c in frame.children[report.cue] if report.cue < c < first]
+            first = min([first, *(frame.reach(c)[0] for c in objects if c > report.cue)])
+    else:
+        last = min(last, report.cue - 1)
+    words = frame.words
+    while last > first and words[last].pos == "PUNCT" and frame.quoted[last] < 0:
+        last -= 1
+    return Span(words[first].start, words[last].end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +300,7 @@ class _Report:
     base: str
     subject: int
     verb: bool
+    below: int
 
 
 def _reports(frame: Frame, top: int, rules: SpeechRules) -> Iterator[_Report]:
@@ -287,10 +311,10 @@ def _reports(frame: Frame, top: int, rules: SpeechRules) -> Iterator[_Report]:
         if base and frame.words[below].relation not in (*_SUBJECTS, *_PASSIVE_SUBJECTS):
             subject = speaker_of(frame, index, rules)
             if subject is not None and frame.quoted[subject] < 0:
-                yield _Report(index, base, subject, verb=True)
+                yield _Report(index, base, subject, verb=True, below=below)
         owner = _owner(frame, index, rules)
         if owner is not None and owner != top and frame.quoted[owner] < 0:
-            yield _Report(index, "", owner, verb=False)
+            yield _Report(index, "", owner, verb=False, below=below)
         below = index
 
 

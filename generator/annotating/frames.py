@@ -95,6 +95,18 @@ class Frame:
             first += 1
         return Span(self.words[first].start, self.words[index].end)
 
+    def reach(self, index: int) -> range:
+        """Return the stretch of words from the first to the last that word `index` governs."""
+        first = last = index
+        waiting = [index]
+        seen = 0
+        while waiting and seen <= len(self.words):
+            current = waiting.pop()
+            seen += 1
+            first, last = min(first, current), max(last, current)
+            waiting += self.children[current]
+        return range(first, last + 1)
+
     def _leftmost(self, index: int) -> int:
         first = index
         waiting = [index]

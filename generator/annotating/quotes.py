@@ -91,6 +91,7 @@ class _Derived:
             said=said,
             paragraph=utterance.frame.paragraph.id,
             card=state is State.DERIVED and self._deserves_card(words),
+            reported=tuple(_reported(utterance)),
         )
 
     def _evidence(self, utterance: Utterance) -> str:
@@ -127,6 +128,23 @@ def _words(utterance: Utterance) -> str:
     text = utterance.frame.text
     parts = [" ".join(text[part.inner.start : part.inner.end].split()) for part in utterance.parts]
     return " ".join(parts).rstrip(",")
+
+
+def _reported(utterance: Utterance) -> Iterator[Span]:
+    """Yield what is reported outside of the quotations, without the space and marks round it."""
+    content = utterance.attribution.content if utterance.attribution else None
+    if content is None:
+        return
+    edges = [content.start]
+    for part in utterance.parts:
+        edges += part.span
+    edges.append(content.end)
+    for start, end in zip(edges[::2], edges[1::2], strict=True):
+        words = utterance.frame.text[start:end] if start < end else ""
+        left = len(words) - len(words.lstrip(" ,;:"))
+        right = len(words.rstrip(" ,;:."))
+        if _WORD.search(words[left:right]):
+            yield Span(start + left, start + right)
 
 
 def _plain(words: str) -> str:

@@ -16,6 +16,7 @@ from generator.annotating.attribution import (
 )
 from generator.annotating.frames import Frame, Quotation
 from generator.languages.speaking import SpeechRules
+from generator.model.prose import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ def find_utterances(frames: Sequence[Frame], rules: SpeechRules) -> tuple[Uttera
         before = frames[number - 1] if number else None
         for utterance in _attributed(frame, before, found, rules):
             if found and _is_one(found[-1], utterance):
-                found[-1] = replace(found[-1], parts=found[-1].parts + utterance.parts)
+                found[-1] = _joined(found[-1], utterance)
             else:
                 found.append(utterance)
     return tuple(_with_later_speakers(found))
@@ -121,6 +122,17 @@ def _is_one(earlier: Utterance, later: Utterance) -> bool:
     if second.rule == "goes on":
         return True
     return earlier.frame is later.frame and first.cue is not None and first.cue == second.cue
+
+
+def _joined(earlier: Utterance, later: Utterance) -> Utterance:
+    first, second = earlier.attribution, later.attribution
+    assert first is not None
+    assert second is not None
+    contents = [a.content for a in (first, second) if a.content]
+    if contents and second.rule != "goes on":
+        content = Span(min(c.start for c in contents), max(c.end for c in contents))
+        first = replace(first, content=content)
+    return Utterance(earlier.frame, earlier.parts + later.parts, first)
 
 
 def _with_later_speakers(found: list[Utterance]) -> Iterator[Utterance]:

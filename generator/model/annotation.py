@@ -69,6 +69,7 @@ class Quote:
     the prose (none for words that only a source holds). `card` says whether a page shows it as
     a card of its own; `pull` marks a repetition for the eye. `said` is None where the day isn't
     known. `paragraph` is the id of the paragraph that a card stands beside, "" for none.
+    `reported` are the words of the same report outside of the marks ("said *the plan was* “dead”").
     """
 
     id: str
@@ -85,6 +86,7 @@ class Quote:
     paragraph: str = ""
     card: bool = True
     pull: bool = False
+    reported: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
