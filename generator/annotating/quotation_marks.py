@@ -43,12 +43,38 @@ _BEFORE_OPENING = "([{-–—/…>=*_|"
 _ELISIONS = re.compile(r"(?:em|tis|twas|til|till|cause|cuz|bout|round|ere|n|neath|nuff)\b|\d\ds?\b")
 
 
+# A line that begins with a mark begins anew, as in a text whose paragraphs are single lines.
+_NEW_START = re.compile(r"\n(?=\s*(?:``|''|[\"“„«‘]))")
+
+
 def scan_quotation_marks(text: str) -> tuple[Quoted, ...]:
     """Return the outermost quotations of one paragraph, in order; total on any input.
 
     Single marks open a quotation only where another single mark can close it: everything else
     is an apostrophe. A mark after a number, with nothing open, is one of inches or minutes.
     """
+    found: list[Quoted] = []
+    start = 0
+    for end in (*(new.start() for new in _NEW_START.finditer(text)), len(text)):
+        found += [_moved(quoted, start) for quoted in _scan(text[start:end])]
+        start = end
+    return tuple(found)
+
+
+def _moved(quoted: Quoted, offset: int) -> Quoted:
+    if not offset:
+        return quoted
+    return Quoted(
+        quoted.start + offset,
+        quoted.end + offset,
+        quoted.inner_start + offset,
+        quoted.inner_end + offset,
+        quoted.closed,
+        quoted.single,
+    )
+
+
+def _scan(text: str) -> list[Quoted]:
     marks = [_Mark(found.start(), found.end(), found.group()) for found in _MARK.finditer(text)]
     doubles = [mark for mark in marks if _is_double(mark)]
     singles = _Singles(text, [mark for mark in marks if not _is_double(mark)])
@@ -68,7 +94,7 @@ def scan_quotation_marks(text: str) -> tuple[Quoted, ...]:
         if quoted:
             found.append(quoted)
             position = quoted.end
-    return tuple(found)
+    return found
 
 
 def _is_double(mark: _Mark) -> bool:

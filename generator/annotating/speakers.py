@@ -15,6 +15,7 @@ from generator.annotating.attribution import (
     last_speaker,
 )
 from generator.annotating.frames import Frame, Quotation
+from generator.annotating.scare_quotes import is_quotation
 from generator.languages.speaking import SpeechRules
 from generator.model.prose import Span
 
@@ -55,7 +56,8 @@ def _attributed(
                 or _after_here(own[place + 1 :])
                 or _around(frame, quotation, before, found, rules)
             )
-        yield Utterance(frame, (quotation,), attribution)
+        if is_quotation(frame, quotation, attribution, rules):
+            yield Utterance(frame, (quotation,), attribution)
 
 
 def _goes_on(frame: Frame, place: int, found: list[Utterance]) -> Attribution | None:

@@ -25,7 +25,7 @@ class SpeechRules:
     `masculine`, `feminine`, `plural` and `neuter` are pronouns of the third person; the lists
     of nouns, titles and first names say which of them can stand for somebody. `first` are those
     that speak of the speaker. `roles` are nouns for persons ("spokesman"), `bodies` for
-    organisations ("ministry"), `crowds` for several speakers ("officials").
+    organisations ("ministry"). `minor` are the words that a title leaves without a capital.
     """
 
     verbs: Mapping[str, str] = field(default_factory=dict)
@@ -47,6 +47,7 @@ class SpeechRules:
     feminine_words: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
+    minor: frozenset[str] = frozenset()
 
 
 @cache

@@ -57,7 +57,7 @@ NAMING = _words(
     """
     brand call cast caricature characterise characterize christen compare decry define denounce
     depict deride describe dismiss dub hail label lambast liken name nickname paint peg portray
-    praise refer ridicule style tag tar term tout title slam blast
+    praise refer ridicule style tag tar term tout slam blast
     """
 )
 
@@ -270,5 +270,6 @@ RULES = SpeechRules(
     feminine_words=_FEMININE_WORDS,
     roles=_ROLES,
     bodies=_BODIES,
+    minor=_words("a an and as at by for from in of on or the to vs with"),
 )
 """What English tells about reported speech."""
