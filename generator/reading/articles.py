@@ -80,8 +80,7 @@ def read_front_matter(fields: Fields) -> FrontMatter:
     """Return the keys of an article, defaults for those that are missing or can't be read."""
     title = fields.required("title")
     published = fields.when("published")
-    if published is None and not fields.placed("published"):
-        fields.report_missing("published")
+    fields.require("published")
     front = FrontMatter(
         title=title,
         published=published or date(1970, 1, 1),
@@ -118,8 +117,7 @@ def _corrections(fields: Fields) -> tuple[Correction, ...]:
     found = []
     for one in fields.mappings("corrections"):
         day, text = one.edtf("date"), one.required("text")
-        if day is None and not one.placed("date"):
-            one.report_missing("date")
+        one.require("date")
         one.close()
         if day and text:
             found.append(Correction(day, text))
@@ -154,8 +152,7 @@ def _timeline(fields: Fields) -> tuple[WrittenEvent, ...]:
     found = []
     for one in fields.mappings("timeline"):
         day, text = one.edtf("date"), one.required("text")
-        if day is None and not one.placed("date"):
-            one.report_missing("date")
+        one.require("date")
         location = one.value_place("text")
         event = {
             "detail": one.text("detail"),
@@ -179,7 +176,8 @@ def _check_order(front: FrontMatter, fields: Fields) -> None:
         )
     if front.publish_at and front.expires and front.expires <= front.publish_at:
         message = "expires before it is published, so nobody would ever see it"
-        fields.problem("expires-before-start", message, fields.value_place("expires"))
+        hint = f"`publish_at` is {front.publish_at.isoformat(timespec='minutes')}"
+        fields.problem("expires-before-start", message, fields.value_place("expires"), hint=hint)
 
 
 def _is_before(first: date | datetime, second: date | datetime) -> bool:

@@ -181,9 +181,11 @@ def take_credits(tokens: list[Token], language: str, parts: Parts, findings: Fin
         credit = take_credit(tokens, index, _closing(tokens, index), language)
         if credit is None:
             continue
-        if credit.entry and token.map:
+        if credit.entry:
             source = parts.front.source
-            place = Location(source.path, token.map[0] + parts.body_line)
+            line = parts.body_line + credit.line - 1
+            column = source.excerpt(line).rfind(credit.entry) + 1
+            place = Location(source.path, line, max(1, column), len(credit.entry))
             findings.refer(Target.ENTRY, credit.entry, source, place)
         known = token.meta.get(QUOTE, Attribution())
         token.meta[QUOTE] = replace(

@@ -21,7 +21,7 @@ from generator.reading.smart_quotes import set_quotes
 
 # Braces that were surely meant as a mark, and stand where none can be read.
 _STRAY = re.compile(
-    r"\{\s*(?:(?:gloss|event|speaker|said|source|role)\b|\.(?:plain|pull)\b|#[\w-]+\s*\})[^{}]*\}?"
+    r"\{\s*(?:(?:gloss|event|speaker|said|source|role)\b[^{}]*|\.(?:plain|pull)\b[^{}]*|#[\w-]+)\s*\}"
 )
 
 

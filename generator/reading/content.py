@@ -84,10 +84,12 @@ def _wrong_name(source: Source, stem: str, paths: dict[str, str]) -> Problem | N
     """Return what is wrong with a file's name: it becomes an address."""
     if not _STEM.fullmatch(stem):
         message = f"'{stem}' can't be an address: small letters, digits and hyphens only"
-        return source.problem("bad-name", message, hint=f"rename the file to {slug_of(stem)}.md")
+        hint = f"rename the file to {slug_of(stem)}.md"
+        return Problem(Location(source.path), "bad-name", message, hint)
     if stem in paths:
         message = f"two files have the name '{stem}.md', so they'd be one page"
-        return source.problem("same-name", message, hint=f"the other one is {paths[stem]}")
+        hint = f"the other one is {paths[stem]}"
+        return Problem(Location(source.path), "same-name", message, hint)
     return None
 
 

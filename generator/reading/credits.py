@@ -26,6 +26,8 @@ class Credit:
     role: str = ""
     said: Edtf | None = None
     entry: str = ""
+    line: int = 1
+    """The line of the credit, counted from 1 in the body."""
 
 
 def take_credit(tokens: list[Token], start: int, end: int, language: str) -> Credit | None:
@@ -54,7 +56,7 @@ def take_credit(tokens: list[Token], start: int, end: int, language: str) -> Cre
     else:
         return None
     credit = read_credit(text[dash.end() :], language)
-    return replace(credit, entry=_marked(children))
+    return replace(credit, entry=_marked(children), line=(inline.map or [0, 1])[1])
 
 
 def read_credit(text: str, language: str) -> Credit:

@@ -5,7 +5,6 @@ unknown. A value that can't be read is a problem and gives the default, so that 
 a file finds all of its mistakes.
 """
 
-import difflib
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time
@@ -25,6 +24,26 @@ from generator.reading.spelling import suggest
 Choice = TypeVar("Choice", bound=StrEnum)
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+# What writers who know other programs may call a key, and its names here.
+_OTHER_NAMES = {
+    "author": ("byline",),
+    "authors": ("byline",),
+    "date": ("published", "said"),
+    "deck": ("standfirst",),
+    "description": ("standfirst", "summary"),
+    "draft": ("status",),
+    "events": ("timeline",),
+    "headline": ("title",),
+    "key_points": ("in_brief",),
+    "lang": ("language",),
+    "place": ("dateline",),
+    "quote": ("text", "quotes"),
+    "subtitle": ("standfirst", "tagline"),
+    "summary": ("standfirst",),
+    "type": ("kind",),
+    "url": ("base_url",),
+    "when": ("said", "date"),
+}
 _STANDARD_TAG = "tag:yaml.org,2002:"
 
 
@@ -98,8 +117,13 @@ class Fields:
         """Report every key that nobody has asked for."""
         for key, place in self._keys.items():
             if key not in self._asked:
-                hint = suggest(key, self._asked) or f"there are {', '.join(sorted(self._asked))}"
+                hint = suggest(key, self._asked) or self._other_name(key)
                 self.problem("unknown-key", f"no such key: '{key}'", place, hint=hint)
+
+    def _other_name(self, key: str) -> str:
+        there = sorted(self._asked)
+        known = [name for name in _OTHER_NAMES.get(key.lower(), ()) if name in there]
+        return f"it is called '{known[0]}' here" if known else f"there are {', '.join(there)}"
 
     def _value(self, key: str) -> Node | None:
         """Return a key's value; None where there is none, which `key:` and `key: ~` say too."""
@@ -152,20 +176,26 @@ class Fields:
             self._findings.refer(Target.ENTRY, found.text, source, found.location, name=True)
         return found.text if found else ""
 
+    def has(self, key: str) -> bool:
+        """Whether a key is there and has a value, of whatever type."""
+        return self._value(key) is not None
+
     def required(self, key: str) -> str:
         """Return a text that has to be there, "" where it isn't (and that is a problem)."""
-        if self._value(key) is None:
-            self.report_missing(key)
+        self.require(key)
         return self.text(key)
 
-    def report_missing(self, key: str) -> None:
-        """Report a key that isn't there, or has no value."""
+    def require(self, key: str) -> None:
+        """Report a key that isn't there, or has no value.
+
+        One that is there misspelt is only called unknown, with the right spelling (`close`).
+        """
+        if self.has(key):
+            return
         if key not in self._keys:
-            hint = f"add `{key}: …`"
-            near = difflib.get_close_matches(key, set(self._keys) - self._asked, n=1, cutoff=0.75)
-            if near:
-                hint = f"is it '{near[0]}' in line {self._keys[near[0]].line}?"
-            self.problem("missing-key", f"'{key}' is missing", self.location, hint=hint)
+            if not any(suggest(typed, [key]) for typed in self._keys.keys() - self._asked):
+                hint = f"add `{key}: …`"
+                self.problem("missing-key", f"'{key}' is missing", self.location, hint=hint)
             return
         place = self._keys[key]
         line = self._part.source.excerpt(place.line)[place.column - 1 + place.width :]

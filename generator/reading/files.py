@@ -29,7 +29,7 @@ def read_source(root: Path, path: Path) -> Source | Problem:
         content = path.read_bytes()
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        return Problem(Location(name), "unreadable-file", f"can't read this file: {reason}")
+        return Problem(Location(name), "unreadable-file", f"can't read this file: {reason.lower()}")
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from generator.model.ids import slug_of
 from generator.model.problem import Location, Problem
 from generator.model.source import Source
 from generator.reading.spelling import suggest
@@ -46,7 +47,7 @@ class Reference:
 
     def problem(self, known: Collection[str]) -> Problem:
         """Return the problem of a reference that leads nowhere."""
-        home = f"it would be {_HOMES[self.target].format(id=self.id)}"
+        home = f"it would be {_HOMES[self.target].format(id=slug_of(self.id))}"
         if self.name:
             home += "; a name that the glossary doesn't have begins with a capital"
         hint = suggest(self.id, known) or home

@@ -39,8 +39,7 @@ def read_entry(source: Source, entry_id: str, language: str, findings: Findings)
 def _entry(entry_id: str, fields: Fields, parts: Parts, language: str, findings: Findings) -> Entry:
     name = fields.required("name")
     kind = fields.choice("kind", Kind)
-    if kind is None and not fields.placed("kind"):
-        fields.report_missing("kind")
+    fields.require("kind")
     return Entry(
         id=entry_id,
         source=parts.front.source,
@@ -91,8 +90,9 @@ def _role(fields: Fields) -> Role:
     first = role.start.earliest if role.start else None
     last = role.end.latest if role.end else None
     if first and last and last.ordinal < first.ordinal:
+        hint = "are `from` and `to` the wrong way round?"
         message = f"this role ends before it begins: {role.start} to {role.end}"
-        fields.problem("ends-before-start", message, fields.value_place("to"), hint="swap them?")
+        fields.problem("ends-before-start", message, fields.value_place("to"), hint=hint)
     return role
 
 
@@ -123,5 +123,5 @@ def _check_summary(entry: Entry, fields: Fields) -> None:
     elif len(entry.summary) > SUMMARY_LIMIT:
         message = f"the summary has {len(entry.summary)} characters; a pop-up holds {SUMMARY_LIMIT}"
         hint = "put the rest below the front matter, on the entry's own page"
-        place = fields.value_place("summary")
+        place = fields.place("summary")
         fields.problem("long-summary", message, place, hint=hint, severity=Severity.WARNING)

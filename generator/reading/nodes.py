@@ -5,7 +5,7 @@ from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 def is_nothing(value: Node) -> bool:
     """Whether a value is missing: nothing after the colon, or a bare `~`."""
-    return isinstance(value, ScalarNode) and value.style is None and value.value in ("", "~")
+    return isinstance(value, ScalarNode) and not value.style and value.value in ("", "~")
 
 
 def brackets_hint(value: Node) -> str:

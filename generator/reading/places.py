@@ -110,6 +110,8 @@ class BlockPlaces:
 
     def __init__(self, content: str, lines: list[str], first: int, cursor: int) -> None:
         parts = content.split("\n")
+        if cursor < 0:
+            first = _first_line(parts[0], lines, first)
         self._starts = [0, *accumulate(len(part) + 1 for part in parts)]
         self._first = first
         self._columns = [
@@ -136,11 +138,21 @@ class BlockPlaces:
 def _column(part: str, line: str, cursor: int) -> tuple[int, bool]:
     """Return where `part` begins in `line`, and whether its pipes are escaped there."""
     if cursor < 0:  # the end of the line, as in a paragraph
-        bare, tail = line.rstrip(" \t"), part.rstrip(" \t")
-        if bare.endswith(tail.lstrip(" \t")):
-            return len(bare) - len(tail), False
+        if _ends(line, part):
+            return len(line.rstrip()) - len(part.rstrip()), False
         cursor = 0
     found = line.find(part, cursor)
     if found < 0 and "|" in part:
         return max(0, line.find(part.replace("|", "\\|"), cursor)), True
     return max(0, found), False
+
+
+def _first_line(part: str, lines: list[str], first: int) -> int:
+    """Return the line of a block's first words: white space that isn't blank is trimmed off."""
+    nearby = range(first, min(first + 3, len(lines)))
+    return next((line for line in nearby if _ends(lines[line], part)), first)
+
+
+def _ends(line: str, part: str) -> bool:
+    """Whether `line` ends with `part`, which may have lost spaces behind and got some before."""
+    return line.rstrip().endswith(part.rstrip().lstrip(" \t"))

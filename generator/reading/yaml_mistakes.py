@@ -18,8 +18,7 @@ _NOT_PRINTABLE = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|\ufeff"
 )
 _QUOTES = "put the whole value in quotes"
-_VALUE = re.compile(r"\s*(?:- )?\s*[\w-]+:\s+(?P<value>.*\S)")
-_KEY_AND_VALUE = re.compile(r"(?P<key>\s*(?:- )?[\w-]+:) (?P<value>[^\s\"'\[{].*: .*\S)")
+_KEY_AND_VALUE = re.compile(r"\s*(?:- )?(?P<key>[\w-]+:)\s+(?P<value>.*\S)\s*")
 
 
 def not_allowed_in_yaml(source: Source, text: str, locate: _Locate) -> Problem | None:
@@ -65,15 +64,12 @@ def explain_yaml_error(
     context = str(getattr(error, "context", None) or "")
     if "quoted scalar" in context and ("document" in trouble or "end of stream" in trouble):
         at, message, hint = began, "this quotation mark is never closed", "close it"
-    elif "flow" in context and "did not find expected" in trouble.replace(
-        "expected ',", "did not find expected ',"
-    ):
-        at, message = (
-            began,
-            f"this {text[began : began + 1]} is never closed, or a comma is missing",
-        )
+    elif "flow" in context and "expected ','" in trouble:
+        sign = text[began : began + 1]
+        at, message = began, f"this {sign} is never closed, or a comma is missing"
         hint = f"close it; if it isn't meant for YAML, {_QUOTES}"
     else:
+        at = began if context.endswith(("simple key", "an alias", "an anchor")) else at
         message, hint = _in_plain_words(trouble, text, at)
     return source.problem("yaml-syntax", message, locate(at, at + 1), hint=hint)
 
@@ -98,21 +94,28 @@ def _in_plain_words(trouble: str, text: str, at: int) -> tuple[str, str]:
 
 def _second_colon(above: str, line: str) -> tuple[str, str]:
     """Return what a colon too many means: in a value, or below a line that isn't a key."""
-    if found := _KEY_AND_VALUE.fullmatch(line):
-        value = found["value"].replace("\\", "\\\\").replace('"', '\\"')
-        hint = f'{_QUOTES}: `{found["key"].strip()} "{value}"`'
-        return "a colon inside a value that has no quotes", hint
     if line.count(":") == 1 and above.strip():
         hint = "check the line above: its colon, its quotes, and the indentation of both"
         return "a key where the line above goes on", hint
-    return "a colon inside a value that has no quotes", _QUOTES
+    return "a colon inside a value that has no quotes", _quoted(line)
 
 
 def _after_a_value(line: str, before: str) -> tuple[str, str]:
-    value = _VALUE.match(line)
-    opening = value["value"][0] if value else ""
-    if opening == "*":
-        return "a * here means a YAML alias", "put a text that begins with * in quotes"
+    found = _KEY_AND_VALUE.fullmatch(line)
+    opening = found["value"][0] if found else ""
     if opening and opening in "\"'[{" and before.strip():
-        return f"text goes on after what {opening} began", f"{_QUOTES}, or take the {opening} out"
+        return f"text goes on after what {opening} began", _quoted(line)
     return "this line doesn't fit the lines above it", "check its indentation, and quotes above it"
+
+
+def _quoted(line: str) -> str:
+    """Return the advice to quote a line's value, and how, where the line is simple enough."""
+    found = _KEY_AND_VALUE.fullmatch(line)
+    if not found or found["value"].startswith(("[", "{")):
+        return _QUOTES
+    value = found["value"]
+    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+        value = value[1:-1]
+    plain = '"' not in value and "\\" not in value
+    quoted = f'"{value}"' if plain else "'{}'".format(value.replace("'", "''"))
+    return f"{_QUOTES}: `{found['key'].strip()} {quoted}`"

@@ -1,0 +1,95 @@
+"""`invalid/<case>/` is a small site with mistakes; `expected.txt` is what a writer is told.
+
+To take over new messages after reading them: `SIDELIGHT_UPDATE=1 pytest tests/test_invalid.py`.
+"""
+
+import ast
+import os
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from generator.diagnostics import format_problem, format_summary
+from generator.model.problem import Problem
+from generator.reading.content import read_content
+
+INVALID = Path(__file__).parent / "invalid"
+PACKAGE = Path(__file__).parents[1] / "generator"
+CASES = sorted(path for path in INVALID.iterdir() if path.is_dir())
+ROOMS = ("reading",)  # the rooms whose problems `problems_of` finds
+
+# The parameter that a problem's code is passed by, for what makes or reports problems.
+CODE_POSITIONS = {"Problem": 1, "problem": 0, "_report": 0}
+CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
+
+
+def problems_of(site: Path) -> tuple[Problem, ...]:
+    return read_content(site, now=datetime(2026, 11, 22, tzinfo=UTC)).problems
+
+
+def printed(site: Path) -> str:
+    problems = problems_of(site)
+    return (
+        "".join(f"{format_problem(one)}\n\n" for one in problems) + format_summary(problems) + "\n"
+    )
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_a_site_with_mistakes_is_answered_word_for_word(case: Path) -> None:
+    golden = case / "expected.txt"
+    told = printed(case)
+    if os.environ.get("SIDELIGHT_UPDATE"):
+        golden.write_text(told, encoding="utf-8")
+
+    assert told == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_a_case_is_named_after_a_code_that_it_shows(case: Path) -> None:
+    codes = {problem.code for problem in problems_of(case)}
+
+    assert any(case.name == code or case.name.startswith(f"{code}-") for code in codes)
+
+
+def test_every_code_has_a_case() -> None:
+    shown = {problem.code for case in CASES for problem in problems_of(case)}
+
+    assert shown == set(codes_of(ROOMS))
+
+
+def test_every_code_is_explained_to_writers() -> None:
+    explained = (PACKAGE.parent / "docs/authoring.md").read_text(encoding="utf-8")
+
+    assert [code for code in sorted(set(codes_of(ROOMS))) if f"| `{code}` |" not in explained] == []
+
+
+def codes_of(rooms: tuple[str, ...]) -> Iterator[str]:
+    """Yield the codes that the source text of some rooms passes where problems are made."""
+    for room in rooms:
+        for path in sorted((PACKAGE / room).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                yield from _codes(node)
+
+
+def _codes(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Call):
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else None
+        name = node.func.id if isinstance(node.func, ast.Name) else name
+        position = CODE_POSITIONS.get(name or "")
+        if position is not None and len(node.args) > position:
+            yield from _constants(node.args[position])
+    if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_CODES":
+        yield from _constants(node.value)
+
+
+def _constants(node: ast.AST) -> Iterator[str]:
+    for part in ast.walk(node):
+        if (
+            isinstance(part, ast.Constant)
+            and isinstance(part.value, str)
+            and CODE.fullmatch(part.value)
+        ):
+            yield part.value
