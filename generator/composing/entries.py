@@ -1,5 +1,6 @@
 """Show entries of the glossary: in an article's own glossary, in the index, by kind or letter."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -155,15 +156,16 @@ def mention_sentence(annotated: Annotated, entry: str) -> tuple[tuple[str, str, 
 
 
 _ROOM = 60  # characters on each side of a mention, of about 140 in all
-_SENTENCE_ENDS = (". ", "! ", "? ", ".” ", "!” ", "?” ", "。")
+# A full stop after one to three letters that begin with a capital one ("Mr.") ends none.
+_SENTENCE_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?][\"”’)]*(?=\s)|[。！？]"
+)
 
 
 def shortened_start(before: str) -> str:
     """Return the end of the words before a mention: from the sentence's start, or cut at a word."""
-    start = max(
-        (before.rfind(end) + len(end) for end in _SENTENCE_ENDS if end in before), default=0
-    )
-    sentence = before[start:]
+    start = max((found.end() for found in _SENTENCE_END.finditer(before)), default=0)
+    sentence = before[start:].lstrip()
     if len(sentence) <= _ROOM:
         return sentence
     cut = sentence.find(" ", len(sentence) - _ROOM)
@@ -172,8 +174,8 @@ def shortened_start(before: str) -> str:
 
 def shortened_end(after: str) -> str:
     """Return the start of the words after a mention: to the sentence's end, or cut at a word."""
-    ends = [after.find(end) + len(end.rstrip()) for end in _SENTENCE_ENDS if end in after]
-    sentence = after[: min(ends, default=len(after))]
+    end = _SENTENCE_END.search(after)
+    sentence = after[: end.end()] if end else after
     if len(sentence) <= _ROOM:
         return sentence
     cut = sentence.rfind(" ", 0, _ROOM)

@@ -42,16 +42,15 @@ MOST_ENTRIES = 20  # readers fetch a feed every hour
 def feed_page(backlinks: Backlinks) -> Page | None:
     """Return the Atom feed (RFC 4287) of the newest articles, None for a site without address.
 
-    Ids are tag URIs (RFC 4151) of the host, the day of publishing and the slug: they stay when
-    a site moves to another path.
+    Ids of articles are tag URIs (RFC 4151) of the host, the day of publishing and the slug: they
+    stay when a site moves to another path. The feed's own is its address.
     """
     if not has_feed(backlinks):
         return None
     settings = backlinks.site.settings
     newest = backlinks.site.articles[:MOST_ENTRIES]
-    oldest = backlinks.site.articles[-1].article.published_day
     view = FeedPage(
-        id=_tag(settings.base_url, oldest, "feed"),
+        id=absolute_url(settings.base_url, FEED),
         title=settings.title,
         subtitle=settings.tagline,
         url=absolute_url(settings.base_url, FRONT),

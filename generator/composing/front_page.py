@@ -6,6 +6,7 @@ from generator.composing.site import Backlinks
 from generator.composing.teasers import story_view, teaser_of
 from generator.composing.timeline import Told, is_ahead, layout_of, told_in
 from generator.composing.urls import FRONT
+from generator.model.annotation import State
 from generator.model.site import Page
 from generator.model.views import DayView, FrontPage
 
@@ -30,14 +31,23 @@ def front_page(backlinks: Backlinks) -> Page:
 
 
 def _latest(backlinks: Backlinks) -> tuple[DayView, ...]:
-    """Return the last events that are known, and the next ones that were expected."""
+    """Return the last events that are known, and the next ones that were expected.
+
+    Of one day, those that a writer put down are chosen before those that the program found.
+    """
     articles = backlinks.site.articles
     if not articles:
         return ()
     now = articles[0].article.published_day
-    told = sorted(told_in(articles), key=lambda one: one.event.date)
-    known = [one for one in told if not is_ahead(one, now)]
-    ahead = [one for one in told if is_ahead(one, now)]
+    told = told_in(articles)
+    known = sorted(
+        (one for one in told if not is_ahead(one, now)),
+        key=lambda one: (one.event.date, one.event.state is State.WRITTEN),
+    )
+    ahead = sorted(
+        (one for one in told if is_ahead(one, now)),
+        key=lambda one: (one.event.date, one.event.state is not State.WRITTEN),
+    )
     chosen: list[Told] = [*known[-MOST_KNOWN:], *ahead[:MOST_EXPECTED]]
     return tuple(day for _, day in layout_of(chosen, backlinks, FRONT).days(chosen))
 

@@ -4,6 +4,7 @@ A card says no more than is known: a day that isn't known is said to be missing,
 ellipsis stands where the words begin or end inside a sentence.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -21,14 +22,19 @@ from generator.model.views import QuoteView, SpeakerView
 
 _CLOSING = "”’\"'»“‹›«)"
 _STOPS = ".!?…。！？"
+_COMMAS = ",،，"
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 
 
 def found_because(state: State, reason: Reason) -> str:
-    """Return why the program put something there, "" for what a writer wrote."""
+    """Return why the program put something there, "" for what a writer wrote.
+
+    It is the name of the rule and the words that it rests on: "Verb of saying: “said”".
+    """
     if state is State.WRITTEN:
         return ""
-    rule = reason.rule.replace("-", " ")
-    return f"Found by the program: {rule}" + (f" (“{reason.words}”)" if reason.words else "")
+    rule = reason.rule[:1].upper() + reason.rule[1:].replace("-", " ")
+    return f"{rule}: “{reason.words}”" if reason.words else rule
 
 
 def quote_view(annotated: Annotated, quote: Quote, backlinks: Backlinks, page: str) -> QuoteView:
@@ -67,17 +73,20 @@ def _words(annotated: Annotated, quote: Quote) -> tuple[str, bool, bool]:
     """Return the words without the comma that only leads to "he said", and where they are cut.
 
     Words that begin with a small letter begin inside a sentence. They end with one if they have
-    a full stop, or lack it only because it stands outside of the quotation marks.
+    a full stop, or lack it only because it stands outside of the quotation marks, or because a
+    comma stands there for it. The article's own words, repeated for the eye, aren't cut.
     """
-    words = quote.words.strip()
+    words = _APOSTROPHE.sub("’", quote.words.strip())
+    if quote.pull and quote.speaker is None:
+        return words, False, False
     first = next((character for character in words if character.isalpha()), "")
     cut_before = first.islower() and not words.startswith(("…", "..."))
     bare = words.rstrip(_CLOSING)
-    comma = bare.endswith((",", "،", "，"))
+    comma = bare.endswith(tuple(_COMMAS))
     whole = bare.endswith(tuple(_STOPS)) or (
-        not cut_before and (comma or _next_character(annotated, quote) in tuple(_STOPS))
+        not cut_before and (comma or _next_character(annotated, quote) in tuple(_STOPS + _COMMAS))
     )
-    if words.endswith((",", "،", "，")):
+    if words.endswith(tuple(_COMMAS)):
         words = words[:-1]
     return words, cut_before, not whole
 

@@ -24,9 +24,13 @@ def compose(
     entries: tuple[Entry, ...],
     stories: tuple[Story, ...],
 ) -> Site:
-    """Return the site: articles newest first, entries by sort name, stories by title."""
+    """Return the site: articles newest first, entries by sort name, stories by title.
+
+    Of articles published at the same time the longest leads: it is the one that the others
+    add to.
+    """
     newest_first = sorted(articles, key=lambda annotated: annotated.article.slug)
-    newest_first.sort(key=published_moment, reverse=True)
+    newest_first.sort(key=lambda one: (published_moment(one), _length(one)), reverse=True)
     return Site(
         settings,
         tuple(newest_first),
@@ -38,6 +42,10 @@ def compose(
 def published_moment(annotated: Annotated) -> datetime:
     """Return when an article was published, for sorting: a day alone is its first moment, UTC."""
     return moment_of(annotated.article.front.published)
+
+
+def _length(annotated: Annotated) -> int:
+    return len(annotated.article.prose.text)
 
 
 def moment_of(day: date | datetime) -> datetime:

@@ -1,5 +1,7 @@
 """Make the page of a story, its articles and their common timeline, and the list of stories."""
 
+from dataclasses import replace
+
 from generator.composing.frame import frame_of
 from generator.composing.site import Backlinks
 from generator.composing.teasers import story_view, teaser_of
@@ -21,7 +23,11 @@ def story_page(story: Story, backlinks: Backlinks) -> Page:
         title=story.title,
         standfirst=story.standfirst,
         body=story.tokens,
-        articles=tuple(teaser_of(annotated, backlinks, page) for annotated in articles),
+        articles=tuple(
+            # The story's title stands on the page already.
+            replace(teaser_of(one, backlinks, page), kicker=one.article.front.kicker)
+            for one in articles
+        ),
         timeline=timeline(told, backlinks, page, articles[0].article.published_day)
         if told
         else NO_TIMELINE,

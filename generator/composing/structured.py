@@ -42,7 +42,7 @@ def article_data(annotated: Annotated, backlinks: Backlinks) -> str:
             "datePublished": front.published.isoformat(),
             "dateModified": (front.updated or front.published).isoformat(),
             "dateline": front.dateline,
-            "author": [{"@type": "Person", "name": name} for name in front.byline],
+            "author": [_author(name, settings.publisher) for name in front.byline],
             "publisher": _publisher(settings.publisher),
             "isBasedOn": {"@type": "CreativeWork", "name": original.title, "url": original.url}
             if original
@@ -58,19 +58,17 @@ def article_data(annotated: Annotated, backlinks: Backlinks) -> str:
 
 
 def entry_data(entry: Entry, backlinks: Backlinks) -> str:
-    """Return an entry as a term of the glossary that stands for a person, a place, …."""
+    """Return an entry as a term of the glossary, and as the person, place, … that it is."""
     base_url = backlinks.site.settings.base_url
+    own: list[Value] = [] if entry.kind is Kind.CONCEPT else [_TYPES[entry.kind]]
     return _script(
         {
+            **_thing(entry, backlinks),
             "@context": "https://schema.org",
-            "@type": "DefinedTerm",
-            "name": entry.name,
+            "@type": ["DefinedTerm", *own],
             "alternateName": [alias.words for alias in entry.aliases],
             "description": entry.summary or entry.description,
-            "url": absolute_url(base_url, entry_path(entry.id)),
             "inDefinedTermSet": absolute_url(base_url, GLOSSARY),
-            "mainEntity": _thing(entry, backlinks) if entry.kind is not Kind.CONCEPT else None,
-            "sameAs": list(entry.same_as) if entry.kind is Kind.CONCEPT else [],
         }
     )
 
@@ -79,7 +77,11 @@ def _publisher(name: str) -> Value:
     return {"@type": "Organization", "name": name} if name else None
 
 
-def _thing(entry: Entry, backlinks: Backlinks) -> Value:
+def _author(name: str, publisher: str) -> Value:
+    return {"@type": "Organization" if name == publisher else "Person", "name": name}
+
+
+def _thing(entry: Entry, backlinks: Backlinks) -> dict[str, Value]:
     place = entry.coordinates if entry.kind is Kind.PLACE else None
     return {
         "@type": _TYPES[entry.kind],
@@ -97,12 +99,12 @@ def _quotation(annotated: Annotated, quote: Quote, backlinks: Backlinks) -> Valu
     base_url = backlinks.site.settings.base_url
     entry = backlinks.entries.get(quote.speaker.entry or "")
     page = article_path(annotated.article.slug)
+    # Only people and bodies speak in schema.org; for anybody else the name stands alone.
+    speaks = entry is not None and entry.kind in (Kind.PERSON, Kind.ORGANISATION)
     return {
         "@type": "Quotation",
         "text": quote.words,
-        "spokenByCharacter": _thing(entry, backlinks)
-        if entry
-        else {"@type": "Thing", "name": quote.speaker.name},
+        "spokenByCharacter": _thing(entry, backlinks) if entry and speaks else quote.speaker.name,
         "dateCreated": machine_value(quote.said) if quote.said else "",
         "url": absolute_url(base_url, page, quote.id),
     }

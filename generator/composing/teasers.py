@@ -45,7 +45,7 @@ def counts_of(annotated: Annotated) -> str:
     """Return what an article has ("12 events · 4 quotes · 23 entries")."""
     return summed_up(
         (len(shown_events(annotated)), "event"),
-        (len(shown_quotes(annotated)), "quote"),
+        (sum(quote.speaker is not None for quote in shown_quotes(annotated)), "quote"),
         (len(annotated.entries), "entry"),
         between=" · ",
     )

@@ -206,7 +206,11 @@ class TimelineView:
 
 @dataclass(frozen=True, slots=True)
 class TickView:
-    """One mark of a time strip: place and width in per cent; form is "month", "due", "now", …."""
+    """One mark of a time strip: place and width in per cent; form is day, month, about, due or now.
+
+    "month" is a bar of any length, from a week on. The others but "about" have no width: they are
+    drawn as wide as can be seen.
+    """
 
     x: float
     width: float
