@@ -24,6 +24,7 @@ from generator.reading.fields import Fields
 from generator.reading.files import source_of
 from generator.reading.findings import Findings, Target
 from generator.reading.front_matter import Parts, YamlText, compose_mapping, split_front_matter
+from generator.reading.smart_quotes import typographic
 from generator.reading.values import check_language, read_sources
 
 
@@ -43,10 +44,12 @@ def read_article(source: Source, slug: str, language: str, findings: Findings) -
         return None
     fields = Fields(parts.front, node, findings, Location(source.path, width=3))
     front = read_front_matter(fields)
-    body = read_body(parts, front.language or language, findings)
+    language = front.language or language
+    body = read_body(parts, language, findings)
     for name, target in _named(front, body.marks):
         findings.refer(Target.ENTRY, name, source, target)
     findings.settle(Target.SOURCE, [one.id for one in front.sources])
+    front = _typographic(front, language)
     return Article(slug, source, front, body.tokens, body.prose, body.quotes, body.marks)
 
 
@@ -64,6 +67,29 @@ def read_markdown(text: str, path: str, published: date) -> Article:
     body = read_body(Parts(YamlText(source, ""), source.text, 1), "en", findings)
     front = FrontMatter(path, published)
     return Article(path, source, front, body.tokens, body.prose, body.quotes, body.marks)
+
+
+def _typographic(front: FrontMatter, language: str) -> FrontMatter:
+    """Return the texts that a page shows with typographic quotation marks.
+
+    Words that are looked for in the body (`quotes`, `anchor`) stay as they were typed.
+    """
+
+    def marked(text: str) -> str:
+        return typographic(text, language)
+
+    return replace(
+        front,
+        title=marked(front.title),
+        standfirst=marked(front.standfirst),
+        kicker=marked(front.kicker),
+        in_brief=tuple(map(marked, front.in_brief)),
+        corrections=tuple(replace(one, text=marked(one.text)) for one in front.corrections),
+        timeline=tuple(
+            replace(one, text=marked(one.text), detail=marked(one.detail), note=marked(one.note))
+            for one in front.timeline
+        ),
+    )
 
 
 def _named(front: FrontMatter, marks: tuple[WrittenMark, ...]) -> Iterator[tuple[str, Location]]:

@@ -86,7 +86,8 @@ class _BlockMark:
                 )
                 return
             quote.meta[QUOTE] = attribution
-            quote.meta[PULL] = attribution.pull
+            if attribution.pull:
+                quote.meta[PULL] = True
         self._give_id(quote if attribution else self._by_touch(before, after))
 
     def _nearest(self, before: Token | None, after: Token | None) -> Token | None:

@@ -10,13 +10,13 @@ from generator.model.article import WrittenMark, WrittenQuote
 from generator.model.problem import Location, Severity
 from generator.model.prose import Prose, Span
 from generator.model.source import Source
-from generator.reading.blockquotes import find_quotes, take_block_marks, take_credits
+from generator.reading.blockquotes import QUOTE, find_quotes, take_block_marks, take_credits
 from generator.reading.findings import Findings
 from generator.reading.front_matter import Parts
 from generator.reading.markdown import WRITTEN_ID, parse_markdown
 from generator.reading.marks import take_marks
-from generator.reading.places import FROM
-from generator.reading.prose import PULL, extract_prose, find_places
+from generator.reading.places import FROM, OFFSETS
+from generator.reading.prose import extract_prose, find_places
 from generator.reading.smart_quotes import set_quotes
 
 # Braces that were surely meant as a mark, and stand where none can be read.
@@ -84,8 +84,7 @@ def _report_duplicate_ids(source: Source, tokens: list[Token], findings: Finding
 def _clean(tokens: list[Token]) -> None:
     """Drop what only reading needs; a pull quote stays marked in the meta of its blockquote."""
     for token in tokens:
-        pull = token.meta.get(PULL)
-        if token.type in ("inline", "blockquote_open") or WRITTEN_ID in token.meta:
-            token.meta = {PULL: True} if pull else {}
+        for key in (OFFSETS, WRITTEN_ID, QUOTE):
+            token.meta.pop(key, None)
         for child in token.children or ():
             child.meta.pop(FROM, None)

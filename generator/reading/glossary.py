@@ -10,6 +10,7 @@ from generator.reading.body import read_body
 from generator.reading.fields import Fields
 from generator.reading.findings import Findings, Target
 from generator.reading.front_matter import Parts, compose_mapping, split_front_matter
+from generator.reading.smart_quotes import typographic
 from generator.reading.values import check_urls, read_sources
 
 SUMMARY_LIMIT = 280  # characters that a pop-up shows without scrolling on a phone
@@ -46,8 +47,8 @@ def _entry(entry_id: str, fields: Fields, parts: Parts, language: str, findings:
         location=fields.place("name"),
         name=name or entry_id,
         kind=kind or Kind.CONCEPT,
-        summary=" ".join(fields.text("summary").split()),
-        description=fields.text("description"),
+        summary=typographic(" ".join(fields.text("summary").split()), language),
+        description=typographic(fields.text("description"), language),
         sort_name=fields.text("sort_name"),
         aliases=_aliases(fields, name),
         never=tuple(found.text for found in fields.texts("never")),

@@ -41,14 +41,29 @@ def set_quotes(tokens: Sequence[Token], language: str) -> None:
     `language` is a tag such as "en" or "en-GB". A mark that was escaped (`\"`) or written as an
     entity stays as typed. The tokens still have their places (reading/places.py).
     """
-    marks = _MARKS.get(language.lower().replace("_", "-").partition("-")[0])
-    if not marks:
+    state = _state(language)
+    if state is None:
         return
-    parser = MarkdownIt(options_update={"typographer": True, "quotes": marks})
-    state = StateCore("", parser, {})
     for token in tokens:
         if token.type == "inline" and ("'" in token.content or '"' in token.content):
             _set(token, state)
+
+
+def typographic(text: str, language: str) -> str:
+    """Return a plain text of the front matter with the marks of its language."""
+    state = _state(language) if "'" in text or '"' in text else None
+    if state is None:
+        return text
+    token = Token("text", "", 0, content=text)
+    process_inlines([token], state)
+    return token.content
+
+
+def _state(language: str) -> StateCore | None:
+    marks = _MARKS.get(language.lower().partition("-")[0])
+    if not marks:
+        return None
+    return StateCore("", MarkdownIt(options_update={"typographer": True, "quotes": marks}), {})
 
 
 def _set(inline: Token, state: StateCore) -> None:

@@ -8,6 +8,7 @@ from generator.reading.fields import Fields
 from generator.reading.findings import Findings
 from generator.reading.front_matter import compose_mapping, split_front_matter
 from generator.reading.glossary import misplaced_mark
+from generator.reading.smart_quotes import typographic
 
 
 def read_story(source: Source, story_id: str, language: str, findings: Findings) -> Story | None:
@@ -21,7 +22,8 @@ def read_story(source: Source, story_id: str, language: str, findings: Findings)
         findings.add(node)
         return None
     fields = Fields(parts.front, node, findings, Location(source.path, width=3))
-    title, standfirst = fields.required("title"), fields.text("standfirst")
+    title = typographic(fields.required("title"), language)
+    standfirst = typographic(fields.text("standfirst"), language)
     fields.close()
     body = read_body(parts, language, findings)
     findings.problems += [misplaced_mark(source, mark.location) for mark in body.marks]
