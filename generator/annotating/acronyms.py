@@ -79,7 +79,7 @@ def _is_subsequence(letters: list[str], heads: list[str]) -> bool:
 def _name_before(text: str, end: int, acronym: str, rules: NameRules) -> Span | None:
     """Return the shortest run of words before `end` whose initials are the acronym."""
     start = max(0, text.rfind("\n\n", 0, end))
-    words = [word for word in _WORD.finditer(text, start, end)][-_MOST_WORDS:]
+    words = list(_WORD.finditer(text, start, end))[-_MOST_WORDS:]
     letters = [letter.lower() for letter in acronym if letter.isalnum()]
     for first in reversed(range(len(words))):
         run = words[first:]

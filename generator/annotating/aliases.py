@@ -65,7 +65,7 @@ class AliasTable:
         found = []
         for start, end, claims in hits:
             span = Span(*folded.original(start, end))
-            if _hyphens_allow(text, span, folded, (start, end), edges, claims, self):
+            if _hyphens_allow(text, span, folded, (start, end), edges, self.rules):
                 place = Span(span.start + offset, span.end + offset)
                 found.append(Occurrence(place, folded.text[start:end], claims))
         return sorted(found, key=lambda it: (it.span.start, -it.span.end))
@@ -161,19 +161,34 @@ def _case_fits(claim: Claim, found: str) -> bool:
         return True
     if found.isupper() and not written.isupper():
         return sum(letter.isalpha() for letter in found) >= _EVER_CAPITALS
-    if written[1:] != found[1:]:
+    if written[1:] == found[1:]:
+        return written[0].islower() or (written[1:2].isupper() and len(written) > 2)
+    return _is_trade_name(written, found) or _has_small_tail(written, found)
+
+
+def _is_trade_name(written: str, found: str) -> bool:
+    """Whether a name with a capital inside was printed with others: "Macbook", "iPod nano"."""
+    first, *rest = written.split()
+    inside = any(letter.isupper() for letter in first[1:]) and not first.isupper()
+    first_found, *rest_found = found.split()
+    if not inside or len(rest) != len(rest_found) or first_found.islower():
         return False
-    return written[0].islower() or written[1:2].isupper() and len(written) > 2
+    return first_found[1:] in (first[1:], first[1:].lower())
 
 
-def _hyphens_allow(  # noqa: PLR0913 - both coordinates of the same place
+def _has_small_tail(written: str, found: str) -> bool:
+    """Whether only words after the second are small: "Dow Jones industrial average"."""
+    pairs = list(zip(written.split(), found.split(), strict=True))
+    return len(pairs) > 2 and all(one == other for one, other in pairs[:2])
+
+
+def _hyphens_allow(
     text: str,
     span: Span,
     folded: Folded,
     place: tuple[int, int],
     edges: set[int],
-    claims: tuple[Claim, ...],
-    table: AliasTable,
+    rules: NameRules,
 ) -> bool:
     """Whether a word is a name of its own although a hyphen joins it to another one.
 
@@ -192,4 +207,4 @@ def _hyphens_allow(  # noqa: PLR0913 - both coordinates of the same place
         return True
     known = (not before or start - 1 in edges) and (not after or end + 1 in edges)
     joined = (before.strip("-"), after.strip("-.,;:'"))
-    return known or any(word in table.rules.demonyms for word in joined if word)
+    return known or any(word in rules.demonyms for word in joined if word)

@@ -4,14 +4,16 @@ Words are taken leftmost and longest. Those that only one entry can mean are lin
 form needs its full name in the article; what two entries claim is asked of the writer.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.annotating.acronyms import acronym_after, acronym_before, stands_for
 from generator.annotating.aliases import AliasTable, Claim, Occurrence, table_of_claims
+from generator.annotating.claims import Setting, claimants, resolved, strong_claims
 from generator.annotating.folding import fold_name
 from generator.annotating.names_context import NamesRead, is_part_of_longer_name
-from generator.annotating.people import People, extend_to_honorific, people_named
+from generator.annotating.people import extend_to_honorific, people_named
 from generator.annotating.short_forms import Strength, surnames
 from generator.model.annotation import Mention, Reason, State
 from generator.model.article import OFF, Article
@@ -19,6 +21,7 @@ from generator.model.entry import Kind
 from generator.model.problem import Problem
 from generator.model.prose import ParagraphKind, Prose, Span
 
+_WORD = re.compile(r"\w+")
 _SILENT_KINDS = frozenset({ParagraphKind.HEADING, ParagraphKind.PULL})
 
 
@@ -28,19 +31,6 @@ class Found:
 
     mentions: tuple[Mention, ...]
     off: tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Setting:
-    """What a decision about one occurrence rests on.
-
-    `present` are the entries whose full names stand in the article.
-    """
-
-    article: Article
-    table: AliasTable
-    present: frozenset[str]
-    people: People
 
 
 def find_glossary_mentions(
@@ -58,24 +48,24 @@ def find_glossary_mentions(
     closed = [*(mention.span for mention in written), *plain]
     chosen, problems = _choices(article, table)
     found = _occurrences(prose, table, chosen, read)
-    full = _leftmost_longest([_strong(occurrence) for occurrence in found], closed)
+    full = _leftmost_longest([strong_claims(occurrence) for occurrence in found], closed)
     learnt = _learnt_acronyms(prose, full, table)
     if learnt:
         found = _occurrences(prose, table, [*chosen, *learnt], read)
     present = frozenset(
         (
             *(mention.entry or "" for mention in written),
-            *(o.claims[0].entry for o in full if len(_entries(o)) == 1),
+            *(o.claims[0].entry for o in full if len(claimants(o)) == 1),
         )
     )
     people = people_named(prose, table, present, read)
-    setting = _Setting(article, table, present, people)
-    picked = _leftmost_longest([_resolved(occurrence, setting) for occurrence in found], closed)
+    setting = Setting(prose, table, read, present, people, frozenset(_WORD.findall(prose.text)))
+    picked = _leftmost_longest([resolved(occurrence, setting) for occurrence in found], closed)
     off = tuple(o.span for o in picked if o.claims[0].entry == OFF)
     meant = [o for o in picked if o.claims[0].entry != OFF]
     mentions = [*written, *(_mention(occurrence, setting) for occurrence in meant)]
     mentions.sort(key=lambda mention: mention.span)
-    unclear = tuple(_ambiguities(meant, setting))
+    unclear = tuple(_ambiguities(meant, article))
     return Found(tuple(mentions), (*plain, *off)), (*problems, *unclear)
 
 
@@ -133,7 +123,7 @@ def _allowed(
     span = occurrence.span
     part_of_name: dict[Kind, bool] = {}
     claims: list[Claim] = []
-    for claim in occurrence.claims:
+    for claim in sorted(occurrence.claims, key=lambda claim: claim.strength):
         if claim.refused or any(claim.entry == e and span.overlaps(o) for e, o in refused):
             continue
         if claim.entry != OFF:
@@ -141,16 +131,11 @@ def _allowed(
             if kind not in part_of_name:
                 part_of_name[kind] = is_part_of_longer_name(prose, span, kind, read, table.rules)
             if part_of_name[kind]:
+                if claim.strength <= Strength.SURE:
+                    return occurrence._replace(claims=())
                 continue
         claims.append(claim)
     return occurrence._replace(claims=tuple(claims))
-
-
-def _strong(occurrence: Occurrence) -> Occurrence:
-    """Return an occurrence with the claims that need no full name in the article."""
-    best = min(claim.strength for claim in occurrence.claims)
-    strong = tuple(c for c in occurrence.claims if c.strength == best < Strength.SHORT)
-    return occurrence._replace(claims=strong)
 
 
 def _leftmost_longest(
@@ -169,7 +154,7 @@ def _learnt_acronyms(prose: Prose, full: Iterable[Occurrence], table: AliasTable
     """Return the acronyms that the article explains right beside the name of an entry."""
     learnt: list[Claim] = []
     for occurrence in full:
-        if len(_entries(occurrence)) != 1:
+        if len(claimants(occurrence)) != 1:
             continue
         span, claim = occurrence.span, occurrence.claims[0]
         for acronym in (
@@ -182,46 +167,15 @@ def _learnt_acronyms(prose: Prose, full: Iterable[Occurrence], table: AliasTable
     return learnt
 
 
-def _resolved(occurrence: Occurrence, setting: _Setting) -> Occurrence:
-    """Return an occurrence with the claims that are left: one entry's, or several in dispute."""
-    strong = _strong(occurrence)
-    short = [
-        claim
-        for claim in occurrence.claims
-        if claim.strength is Strength.SHORT and claim.entry in setting.present
-    ]
-    if not strong.claims:
-        return occurrence._replace(claims=tuple(short))
-    if strong.claims[0].strength is Strength.CHOSEN:
-        return strong
-    if len(_entries(strong)) > 1:
-        named = [claim for claim in strong.claims if _is_short_for_present(claim, setting)]
-        if len({claim.entry for claim in named}) == 1:
-            return occurrence._replace(claims=tuple(named))
-        return strong
-    rivals = [c for c in short if setting.table.entries[c.entry].kind is Kind.PERSON]
-    return occurrence._replace(claims=(*strong.claims, *rivals))
-
-
-def _is_short_for_present(claim: Claim, setting: _Setting) -> bool:
-    """Whether the full name of the claimant stands in the article and these words shorten it."""
-    name = fold_name(setting.table.entries[claim.entry].name)
-    return claim.entry in setting.present and len(claim.words) < len(name)
-
-
-def _entries(occurrence: Occurrence) -> set[str]:
-    return {claim.entry for claim in occurrence.claims}
-
-
-def _mention(occurrence: Occurrence, setting: _Setting) -> Mention:
-    prose, table = setting.article.prose, setting.table
+def _mention(occurrence: Occurrence, setting: Setting) -> Mention:
+    prose, table = setting.prose, setting.table
     claim = occurrence.claims[0]
     entry = table.entries[claim.entry]
     span = occurrence.span
     words = prose.words(span)
-    if len(_entries(occurrence)) > 1:
-        claimants = ", ".join(sorted(_entries(occurrence)))
-        reason = Reason("several entries can be meant", claimants)
+    if len(claimants(occurrence)) > 1:
+        claiming = ", ".join(sorted(claimants(occurrence)))
+        reason = Reason("several entries can be meant", claiming)
         return Mention(span, entry.kind, None, words, State.PROPOSED, reason)
     if entry.kind is Kind.PERSON:
         bare = fold_name(words) in surnames(fold_name(entry.name), table.rules)
@@ -235,28 +189,27 @@ def _mention(occurrence: Occurrence, setting: _Setting) -> Mention:
 
 
 def _reason(claim: Claim, name: str) -> Reason:
-    if claim.strength is Strength.SHORT:
+    if claim.strength >= Strength.LIKELY:
         return Reason(f"short form of {name}", claim.rule)
     return Reason(claim.rule, claim.words)
 
 
-def _ambiguities(picked: Iterable[Occurrence], setting: _Setting) -> Iterable[Problem]:
+def _ambiguities(picked: Iterable[Occurrence], article: Article) -> Iterable[Problem]:
     """Yield one problem for all the places where the same words mean several entries."""
-    article = setting.article
     told: set[str] = set()
     for occurrence in picked:
         paragraph = article.prose.paragraph_at(occurrence.span.start)
-        claimants = sorted(_entries(occurrence))
+        claiming = sorted(claimants(occurrence))
         silent = paragraph is None or paragraph.kind in _SILENT_KINDS
-        if len(claimants) < 2 or silent or occurrence.words in told:
+        if len(claiming) < 2 or silent or occurrence.words in told:
             continue
         told.add(occurrence.words)
         words = article.prose.words(occurrence.span)
-        shown = " or ".join(f"'{claimant}'" for claimant in claimants)
+        shown = " or ".join(f"'{claimant}'" for claimant in claiming)
         yield article.source.problem(
             "ambiguous-mention",
             f"'{words}' can mean {shown}",
             article.prose.locate(occurrence.span),
-            hint=f"write 'glossary: {{{words}: {claimants[0]}}}' in the front matter for all of "
-            f"them, or '[{words}]{{gloss={claimants[0]}}}' here",
+            hint=f"write 'glossary: {{{words}: {claiming[0]}}}' in the front matter for all of "
+            f"them, or '[{words}]{{gloss={claiming[0]}}}' here",
         )

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from generator.annotating.aliases import AliasTable
 from generator.annotating.glossary_mentions import find_glossary_mentions
+from generator.annotating.names import find_names
 from generator.annotating.names_context import names_read
 from generator.model.analysis import Analysis
 from generator.model.annotation import Mention, Reason, State
@@ -41,7 +42,8 @@ def find_mentions(
     plain = [mark.span for mark in article.marks if mark.kind is MarkKind.PLAIN]
     found, ambiguous = find_glossary_mentions(article, table, read, written, plain)
 
-    mentions = sorted(found.mentions, key=lambda mention: mention.span)
+    names = find_names(article.prose, table, readings, found.mentions, found.off)
+    mentions = sorted((*found.mentions, *names), key=lambda mention: mention.span)
     return _with_shown(article.prose, mentions), (*problems, *ambiguous)
 
 

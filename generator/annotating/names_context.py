@@ -29,18 +29,44 @@ KINDS = {
     "MISC": Kind.CONCEPT,
     "NORP": Kind.CONCEPT,
 }
-_COMPOUND = frozenset({"PERSON", "ORG", "FAC", "EVENT", "LAW", "PRODUCT", "WORK_OF_ART", "PER"})
+_COMPOUND = frozenset(
+    {"PERSON", "PER", "ORG", "GPE", "LOC", "FAC", "EVENT", "LAW", "PRODUCT", "WORK_OF_ART"}
+)
 _BEFORE = re.compile(r"([^\s(\[“\"]+)\s$")
 _AFTER = re.compile(r"\s([^\W_][\w.&'’-]*)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;•“”\"‘(\[–—-])\s*$")
 
+# What follows a maker or a product and makes it another one: "Boeing 737", "iPhone 3G"; no year.
+_MODEL_NUMBER = re.compile(r"(?!\d{4}$)(?=[\w-]*\d)[A-Z]{0,3}-?\d{1,4}[A-Z]{0,3}(?:-\w+)?")
+
 
 class Neighbours(NamedTuple):
-    """The words directly beside a name, "" where there is punctuation or nothing."""
+    """The words directly beside a name, "" where there is punctuation or nothing.
+
+    `after` is without a genitive ending, `before` with it. `starts_sentence` says whether a
+    sentence begins with the word before, or with the name where there is none.
+    """
 
     before: str
     after: str
     starts_sentence: bool
+
+    @property
+    def at_start(self) -> bool:
+        """Whether the name itself begins the sentence, so that its capital says nothing."""
+        return not self.before and self.starts_sentence
+
+
+class ReadName(NamedTuple):
+    """A name as it stands in the article, and what it names.
+
+    `sure` says that the words around it settle the kind, whatever the model thinks.
+    """
+
+    span: Span
+    kind: Kind
+    demonym: bool = False
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +103,11 @@ def neighbours(prose: Prose, span: Span) -> Neighbours:
     before = _BEFORE.search(head)
     after = _AFTER.match(prose.text[span.end : min(right, span.end + 60)])
     word = before.group(1) if before else ""
+    follows = after.group(1) if after else ""
     lead = head[: before.start()] if before else head
     return Neighbours(
         "" if word[-1:] in (",", ";", ":") else word,
-        after.group(1) if after else "",
+        re.sub(r"['’]s?$", "", follows),
         bool(_SENTENCE_START.search(lead)),
     )
 
@@ -103,7 +130,9 @@ def is_part_of_longer_name(
         case Kind.ORGANISATION:
             return _body_is_part(prose, span, beside, longer, rules)
         case _:
-            return beside.after in rules.generic_nouns and words[:1].isupper()
+            return (words[:1].isupper() and beside.after in rules.generic_nouns) or (
+                beside.after != "" and bool(_MODEL_NUMBER.fullmatch(beside.after))
+            )
 
 
 def _longer(prose: Prose, span: Span, read: NamesRead) -> Name | None:
@@ -156,22 +185,28 @@ def _place_is_part(
         return beside.after in rules.descriptors
     if beside.before in rules.directions:
         return True
-    if _is_capital(beside.after):
+    if _is_capital(beside.after) and beside.after not in rules.titles | rules.calendar:
         return beside.after in rules.generic_nouns | rules.descriptors | rules.legal_forms or (
             longer is not None and longer.end > span.end
         )
     if longer is None or longer.start >= span.start:
         return False
-    return longer.label != "LAW" and not beside.before.endswith(("'s", "’s", ","))
+    return longer.label not in ("LAW", "GPE", "LOC") and not beside.before.endswith(
+        ("'s", "’s", ",")
+    )
 
 
 def _body_is_part(
     prose: Prose, span: Span, beside: Neighbours, longer: Name | None, rules: NameRules
 ) -> bool:
     after = beside.after
-    if _is_capital(after) and after.rstrip(".") not in rules.legal_forms | rules.descriptors:
+    if _MODEL_NUMBER.fullmatch(after):
+        return True
+    if _is_capital(after) and not _may_follow_body(after, rules):
         return after in rules.generic_nouns or (longer is not None and longer.end > span.end)
-    if longer is None or longer.start >= span.start:
+    if beside.before in rules.demonyms and not rules.heads.isdisjoint(prose.words(span).split()):
+        return True  # "the Russian Defence Ministry" isn't the entry's one
+    if longer is None or longer.start >= span.start or beside.before in rules.articles:
         return False
     if longer.label == "PERSON":
         return not prose.words(span).isupper()
@@ -181,6 +216,18 @@ def _body_is_part(
         and beside.before not in rules.demonyms | rules.titles
         and not beside.before.isupper()
         and not beside.before.endswith(("'s", "’s"))
+    )
+
+
+def _may_follow_body(word: str, rules: NameRules) -> bool:
+    """Whether a capital word after a body's name leaves it the name that it is."""
+    plain = word.rstrip(".")
+    return (
+        plain in rules.legal_forms
+        or plain in rules.descriptors
+        or plain in rules.titles
+        or plain in rules.calendar
+        or plain in rules.numbered
     )
 
 

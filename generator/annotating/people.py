@@ -23,9 +23,11 @@ class People:
 
     def __init__(self, names: Iterable[str], rules: NameRules) -> None:
         """Take the full names that stand in the article."""
-        self._rules = rules
         self._by_surname: dict[str, set[str]] = {}
+        self._by_first_name: dict[str, set[str]] = {}
         for name in names:
+            if " " in name:
+                self._by_first_name.setdefault(_key(name).split()[0], set()).add(name)
             for surname in surnames(name, rules):
                 self._by_surname.setdefault(_key(surname), set()).add(name)
 
@@ -36,12 +38,22 @@ class People:
 
     def named(self, surname: str) -> tuple[str, ...]:
         """Return the people called `surname`, the longest form of each."""
-        known = sorted(self._by_surname.get(_key(surname), ()), key=lambda n: (-len(n), n))
-        different: list[str] = []
-        for name in known:
-            if not any(same_person(name, other) for other in different):
-                different.append(name)
-        return tuple(different)
+        return _different(self._by_surname.get(_key(surname), ()))
+
+    def called(self, first_name: str) -> tuple[str, ...]:
+        """Return the people with that first name, the longest form of each."""
+        return _different(self._by_first_name.get(_key(first_name), ()))
+
+
+def _different(names: Iterable[str]) -> tuple[str, ...]:
+    different: list[str] = []
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        if not any(
+            _key(name).split()[-1] == _key(other).split()[-1] and same_person(name, other)
+            for other in different
+        ):
+            different.append(name)
+    return tuple(different)
 
 
 def same_person(one: str, other: str) -> bool:

@@ -1,8 +1,10 @@
 """Generate the other forms that a full name is printed in.
 
-Two strengths. A *sure* form is the same name spelt otherwise ("U.S.", "Apple" for "Apple Inc.")
-and stands for it anywhere. A *short* form is understood only once the full name has been given
-in the same article ("Lavrov", "GM"), and means nothing without it.
+Three strengths. A *sure* form is the same name spelt otherwise ("U.S.", "Apple" for "Apple
+Inc.") and stands for it anywhere. A *short* form is understood only once the full name has been
+given in the same article ("Lavrov", "Air Force"), and means nothing without it. A *likely* one
+("NTSB") stands alone too, where the language model reads such a name there and nothing in the
+article speaks against it.
 """
 
 import re
@@ -24,7 +26,8 @@ class Strength(IntEnum):
     CHOSEN = -1
     WRITTEN = 0
     SURE = 1
-    SHORT = 2
+    LIKELY = 2
+    SHORT = 3
 
 
 class Form(NamedTuple):
@@ -35,6 +38,7 @@ class Form(NamedTuple):
     strength: Strength
 
 
+LAST_WORD = "last word of the name"
 _ACRONYM = re.compile(r"[A-Z]{2,5}")
 _INITIAL = re.compile(r"(?<= )[A-Z]\.? (?=\S)")
 _CODE = re.compile(r"(?=\w*[A-Z])(?=\w*\d)[\w-]{3,}")
@@ -50,7 +54,7 @@ def forms_of(name: str, kind: Kind, rules: NameRules) -> Iterator[Form]:
         case Kind.ORGANISATION:
             yield from _forms_of_body(name, rules)
         case Kind.PLACE:
-            yield from _forms_of_place(name)
+            yield from _forms_of_place(name, rules)
         case _:
             yield from _forms_of_thing(name, rules)
 
@@ -75,10 +79,16 @@ def surnames(name: str, rules: NameRules) -> tuple[str, ...]:
 
 
 def initials(name: str, rules: NameRules) -> str:
-    """Return the acronym that a name's words make; "" for fewer than two letters."""
-    words = [word for word in re.split(r"[\s/-]+", name) if word not in rules.minor]
-    letters = "".join(word[0] for word in words if word[0].isupper())
-    return letters if len(letters) >= 2 and len(letters) == len(words) else ""
+    """Return the acronym that a name's words make; "" for fewer than two words.
+
+    An acronym in it stays whole: "US Air Force" is the USAF.
+    """
+    words = [
+        word for word in re.split(r"[\s/-]+", name.replace(".", "")) if word not in rules.minor
+    ]
+    if len(words) < 2 or not all(word and word[0].isupper() for word in words):
+        return ""
+    return "".join(word if _ACRONYM.fullmatch(word) else word[0] for word in words)
 
 
 def dotted(acronym: str) -> str:
@@ -123,6 +133,9 @@ def _forms_of_person(name: str, rules: NameRules) -> Iterator[Form]:
     plain = _INITIAL.sub("", whole)
     if plain != whole:
         yield Form(plain, "name without initial", Strength.SURE)
+    first, space, rest = plain.partition(" ")
+    for other in rules.first_names.get(first, ()) if space else ():
+        yield Form(f"{other} {rest}", "other form of the first name", Strength.SURE)
     for surname in surnames(whole, rules):
         yield Form(surname, "surname", Strength.SHORT)
         if without_accents(surname) != surname:
@@ -141,26 +154,54 @@ def _forms_of_body(name: str, rules: NameRules) -> Iterator[Form]:
     if legal != name:
         yield Form(legal, "name without legal form", Strength.SURE)
         name = legal
-    acronym = initials(name, rules)
-    if acronym:
-        yield Form(acronym, "initials", Strength.SHORT)
-        yield Form(dotted(acronym), "initials", Strength.SHORT)
-    for head, link in rules.heads_of:
-        field = name.removeprefix(f"{head} {link} ")
-        if field != name:
-            yield Form(f"{field} {head}", "name turned round", Strength.SHORT)
+    yield from _initials(name, rules)
+    for turned in _turned_round(name, rules):
+        for words in (turned, *_respelt(turned, rules)):
+            yield Form(words, "name turned round", Strength.SURE)
     yield from _heads(name, rules)
+    yield from _without_country(name, rules)
+
+
+def _initials(name: str, rules: NameRules) -> Iterator[Form]:
+    acronym = initials(name, rules)
+    known = {short for shorts in rules.abbreviations.values() for short in shorts}
+    if acronym:
+        alone = len(acronym) > 2 and acronym not in known
+        strength = Strength.LIKELY if alone else Strength.SHORT
+        yield Form(acronym, "initials", strength)
+        yield Form(dotted(acronym), "initials", strength)
+
+
+def _turned_round(name: str, rules: NameRules) -> Iterator[str]:
+    """Yield "US Labor Department" for "US Department of Labor"."""
+    for head, link in rules.heads_of:
+        country, found, field = f" {name}".partition(f" {head} {link} ")
+        if found:
+            yield f"{country} {field} {head}".strip()
 
 
 def _heads(name: str, rules: NameRules) -> Iterator[Form]:
     """Yield the head of a body's name: "Federal Reserve", "Ford", "Lockheed"."""
     words = [word for word in name.split() if word not in rules.articles]
-    while len(words) > 1 and (words[-1] in rules.descriptors or words[-1] in rules.generic_nouns):
-        words.pop()
+    while len(words) > 1 and words[-1] in rules.descriptors:
+        both = " ".join(words[-2:])
+        del words[-2 if both in rules.descriptors and len(words) > 2 else -1 :]
         if words[-1] not in rules.minor and _can_stand(words, rules):
-            yield Form(" ".join(words), "head of the name", Strength.SHORT)
-    if len(words) == 2 and _can_stand(words[:1], rules) and words[1][:1].isupper():
+            yield Form(" ".join(words), "head of the name", Strength.LIKELY)
+    plain = words[-1] not in rules.generic_nouns and words[-1][:1].isupper()
+    if len(words) == 2 and plain and _can_stand(words[:1], rules):
         yield Form(words[0], "head of the name", Strength.SHORT)
+
+
+def _without_country(name: str, rules: NameRules) -> Iterator[Form]:
+    """Yield "Air Force" for "United States Air Force" and "French Air Force"."""
+    words = name.split()
+    short = {form for forms in rules.abbreviations.values() for form in forms}
+    for count in range(1, len(words)):
+        country = " ".join(words[:count])
+        plain = country.replace(".", "")
+        if country in rules.demonyms or country in rules.abbreviations or plain in short:
+            yield Form(" ".join(words[count:]), "name without country", Strength.SHORT)
 
 
 def _can_stand(words: list[str], rules: NameRules) -> bool:
@@ -179,21 +220,37 @@ def without_legal_form(name: str, rules: NameRules) -> str:
     return " ".join(words).rstrip(",")
 
 
-def _forms_of_place(name: str) -> Iterator[Form]:
+def _forms_of_place(name: str, rules: NameRules) -> Iterator[Form]:
     town, comma, _ = name.partition(",")
     if comma:
         yield Form(town, "place without its region", Strength.SURE)
     words = name.split()
-    if len(words) > 2 and words[-1] == "Airport":
-        yield Form(" ".join(words[:-1]), "head of the name", Strength.SHORT)
+    if len(words) > 2 and words[-1] in rules.generic_nouns and _can_stand(words[-2:-1], rules):
+        yield Form(" ".join(words[:-1]), "head of the name", Strength.LIKELY)
+        yield Form(" ".join(words[-2:]), "end of the name", Strength.LIKELY)
+        yield Form(f"{words[-2]} {words[-1].lower()}", "end of the name", Strength.LIKELY)
 
 
 def _forms_of_thing(name: str, rules: NameRules) -> Iterator[Form]:
     words = name.split()
-    if len(words) > 2 and words[-1] in rules.descriptors:
-        yield Form(" ".join(words[:-1]), "head of the name", Strength.SURE)
-    acronym = initials(name, rules)
-    if len(acronym) > 2:
-        yield Form(acronym, "initials", Strength.SHORT)
-    if len(words) > 1 and _CODE.fullmatch(words[-1]):
-        yield Form(words[-1], "code of the name", Strength.SHORT)
+    while len(words) > 1 and words[-1] in rules.descriptors:
+        words.pop()
+        strength = Strength.SURE if len(words) > 1 else Strength.LIKELY
+        yield Form(" ".join(words), "head of the name", strength)
+        if len(words) == 2 and _can_stand(words[:1], rules):
+            yield Form(words[0], "head of the name", Strength.SHORT)
+    yield from _initials(name, rules)
+    for place, word in enumerate(words):
+        if place and _CODE.fullmatch(word):
+            yield Form(word, "code of the name", Strength.LIKELY)
+        if place and (word.isdigit() or _CODE.fullmatch(word)) and place + 1 < len(words):
+            yield Form(" ".join(words[: place + 1]), "name as far as its code", Strength.LIKELY)
+            yield Form(" ".join(words[place:]), "name from its code on", Strength.LIKELY)
+    if len(words) > 1 and _is_telling(words[-1], rules):
+        yield Form(words[-1], LAST_WORD, Strength.SHORT)
+
+
+def _is_telling(word: str, rules: NameRules) -> bool:
+    """Whether the last word of a thing's name can stand for it: "Dreamliner", not "Act"."""
+    common = rules.generic_nouns | rules.descriptors | rules.weak_heads | rules.demonyms
+    return word[0].isupper() and word.isalpha() and len(word) > 3 and word not in common

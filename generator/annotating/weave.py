@@ -13,7 +13,7 @@ from markdown_it.token import Token
 
 from generator.model.annotation import Mention, Quote, State
 from generator.model.article import Article
-from generator.model.prose import Paragraph, Span, leaf_text
+from generator.model.prose import Span, leaf_text
 
 _LEAVES = frozenset({"text", "softbreak", "hardbreak"})
 

@@ -16,24 +16,28 @@ class NameRules:
     """A language's lexicon of names. Words stand as they are written in running text.
 
     `honorifics` stand before a surname and belong to it ("Mr"), `titles` are offices before a
-    name ("President"); both without a full stop. `particles` begin a surname of several words
-    ("de"), `bound_particles` are joined to it ("al-"), `person_suffixes` follow it ("Jr").
-    `legal_forms` and `descriptors` close the name of a body and may be left off, `generic_nouns`
-    make another name of the words before them ("Manchester University"). `directions` do so
-    from the front ("South"). `demonyms` are adjectives and nouns for peoples, `functions` the
-    words that are capital only because they begin a sentence. `weak_heads` can't stand for a
-    name that they begin ("World"). `minor` words don't count in an acronym. `abbreviations`
-    lead from a full name to the forms that need no explanation ("United States": "US").
-    `possessives` are endings after an apostrophe ("s"); `plural_endings` lead from how a word
-    ends to how its plural does, the first that fits. `place_clues` are words before the name
-    of a place ("close to"). `elisions` are what an apostrophe joins to the front of a name ("l").
-    `swaps` are words with two spellings, `heads_of` the bodies whose field may also stand first
-    ("Ministry of Defence", "Defence Ministry").
+    name ("President"); both without a full stop. `title_words` only begin an office ("Vice").
+    `particles` begin a surname of several words ("de"), `bound_particles` are joined to it
+    ("al-"), `person_suffixes` follow it ("Jr"). `legal_forms` and `descriptors` close the name
+    of a body and may be left off, `generic_nouns` make another name of the words before them
+    ("Manchester University"). `directions` do so from the front ("South"). `demonyms` are
+    adjectives and nouns for peoples, `functions` the words that are capital only because they
+    begin a sentence. `weak_heads` can't stand for a name that they begin ("World"). `minor`
+    words don't count in an acronym. `abbreviations` lead from a full name to the forms that
+    need no explanation ("United States": "US"). `possessives` are endings after an apostrophe
+    ("s"); `plural_endings` lead from how a word ends to how its plural does, the first that
+    fits. `place_clues` are words before the name of a place ("close to"). `elisions` are what
+    an apostrophe joins to the front of a name ("l"). `swaps` are words with two spellings,
+    `heads_of` the bodies whose field may also stand first ("Ministry of Defence", "Defence
+    Ministry"). `numbered` are nouns that a body gives numbers to ("Flight 447"), `units` what
+    looks like an acronym and names nothing ("UTC"). `first_names` leads from a first name to
+    its other forms ("Thomas": "Tom").
     """
 
     articles: frozenset[str] = frozenset()
     honorifics: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    title_words: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     bound_particles: tuple[str, ...] = ()
     person_suffixes: frozenset[str] = frozenset()
@@ -54,6 +58,14 @@ class NameRules:
     elisions: tuple[str, ...] = ()
     swaps: tuple[tuple[str, str], ...] = ()
     heads_of: tuple[tuple[str, str], ...] = ()
+    numbered: frozenset[str] = frozenset()
+    units: frozenset[str] = frozenset()
+    first_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def heads(self) -> frozenset[str]:
+        """The words of `heads_of` alone: every country has one of these bodies."""
+        return frozenset(head for head, _ in self.heads_of)
 
     def plural(self, word: str) -> str:
         """Return a word's regular plural; "" where the language forms none so."""

@@ -17,34 +17,36 @@ _HONORIFICS = _words("Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Sheikh Shaikh
 
 _TITLES = _words(
     """
-    President Vice-President Chancellor Premier Minister Prime_Minister Foreign_Minister Secretary
-    Chairman Chairwoman Chairperson Chair Chief Director Governor Gov Senator Sen Representative
-    Rep Congressman Congresswoman Speaker Mayor Ambassador Envoy King Queen Prince Princess Emperor
-    Pope Cardinal Archbishop Bishop Imam Rabbi General Gen Colonel Col Major Maj Captain Capt
-    Lieutenant Lt Sergeant Sgt Admiral Adm Marshal Commander Judge Justice Attorney Commissioner
-    Councillor Deputy Treasurer Professor Doctor Coach Spokesman Spokeswoman Spokesperson CEO MP
-    Officer Executive Leader Analyst Detective Inspector Superintendent Sheriff Constable
+    President Vice-President Chancellor Premier Minister Prime_Minister Foreign_Minister
+    Secretary Chairman Chairwoman Chairperson Chair Chief Director Governor Gov Senator Sen
+    Representative Rep Congressman Congresswoman Speaker Mayor Ambassador Envoy King Queen
+    Prince Princess Emperor Pope Cardinal Archbishop Bishop Imam Rabbi General Gen Colonel Col
+    Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Admiral Adm Marshal Commander Judge
+    Justice Attorney Commissioner Councillor Deputy Treasurer Professor Doctor Coach Spokesman
+    Spokeswoman Spokesperson CEO MP Officer Executive Leader Analyst Detective Inspector
+    Superintendent Sheriff Constable
     """
 )
 
 _PARTICLES = _words(
-    "de da di do del della dos das du des la le van von der den ter ten zu bin ibn ben bint al el abu"
+    "de da di do del della dos das du des la le van von der den ter ten zu bin ibn ben bint al abu"
 )
 
 _LEGAL_FORMS = _words(
     """
-    Inc Incorporated Corp Corporation Co Company Ltd Limited LLC LLP LP PLC plc Plc AG SA S.A. NV
-    N.V. BV B.V. GmbH SE SpA S.p.A. AB ASA Oyj KK Pty Pte Bhd SARL
+    Inc Incorporated Corp Corporation Co Company Ltd Limited LLC LLP LP PLC plc Plc AG SA S.A.
+    NV N.V. BV B.V. GmbH SE SpA S.p.A. AB ASA Oyj KK Pty Pte Bhd SARL
     """
 )
 
 _DESCRIPTORS = _words(
     """
-    Group Holdings Holding International Industries Enterprises Partners Technologies Motor Motors
-    Computer Computers Airlines Airways Aircraft Airplanes Automotive Services System Systems
-    Association Agency News_Agency Society Network Networks Communications Capital Management
-    Financial Entertainment Media Pictures Studios Records Software Energy Petroleum Electric
-    Pharmaceuticals Laboratories Index
+    Group Holdings Holding International Industries Enterprises Partners Technologies Motor
+    Motors Computer Computers Airlines Airways Aircraft Airplanes Automotive Services System
+    Systems Association Agency News_Agency Society Network Networks Communications Capital
+    Management Financial Entertainment Media Pictures Studios Records Software Energy Petroleum
+    Electric Pharmaceuticals Laboratories Index Industrial Average Composite Automobile
+    Automobiles Oil
     """
 )
 
@@ -52,16 +54,17 @@ _GENERIC_NOUNS = _words(
     """
     University College School Institute Academy Hospital Church Cathedral Mosque Temple Museum
     Library Theatre Theater Stadium Arena Airport Station Street Avenue Road Square Park Bridge
-    Tower River Lake Sea Ocean Bay Island Islands Mountain Mountains Desert Valley County Province
-    State City Town Beach Hills Heights Springs Airlines Airways Bank Post Times Journal Herald
-    Tribune Gazette Telegraph Guardian Daily Review Magazine News Press Radio Television TV Agency
-    Association Society Union Party Council Committee Commission Court Ministry Department Office
-    Bureau Agreement Accord Accords Treaty Pact Protocol Declaration Convention Conference Summit
-    Forum Act Bill Amendment Code Law War Battle Massacre Revolution Festival Cup League Open
-    Championship Championships Games Olympics Prize Award Awards Medal Foundation Fund Trust Center
-    Centre Institution Observatory Organisation Organization Congress Parliament Senate Assembly
-    Army Navy Force Guard Police Corps Brigade Division Regiment Fleet Day Week Month Year Stock
-    Exchange Index Hotel Hall House Palace Castle Prison Club United FC
+    Tower River Lake Sea Ocean Bay Island Islands Mountain Mountains Desert Valley County
+    Province State City Town Beach Hills Heights Springs Airlines Airways Bank Post Times
+    Journal Herald Tribune Gazette Telegraph Guardian Daily Review Magazine News Press Radio
+    Television TV Agency Association Society Union Party Council Committee Commission Court
+    Ministry Department Office Bureau Agreement Accord Accords Treaty Pact Protocol Declaration
+    Convention Conference Summit Forum Act Bill Amendment Code Law War Battle Massacre
+    Revolution Festival Cup League Open Championship Championships Games Olympics Prize Award
+    Awards Medal Foundation Fund Trust Center Centre Institution Observatory Organisation
+    Organization Congress Parliament Senate Assembly Army Navy Force Guard Police Corps Brigade
+    Division Regiment Fleet Day Week Month Year Stock Exchange Index Hotel Hall House Palace
+    Castle Prison Club United FC Store Stores Factory Plant
     """
 )
 
@@ -73,43 +76,46 @@ _DIRECTIONS = _words(
 _DEMONYMS = _words(
     """
     Afghan Afghans African Africans Albanian Albanians Algerian Algerians American Americans
-    Angolan Arab Arabs Argentine Argentinian Armenian Armenians Asian Asians Australian Australians
-    Austrian Austrians Azerbaijani Bahraini Bangladeshi Belarusian Belgian Belgians Bolivian Bosnian
-    Brazilian Brazilians Briton Britons British Bulgarian Burmese Cambodian Cameroonian Canadian
-    Canadians Catalan Chadian Chechen Chechens Chilean Chinese Colombian Colombians Congolese Croat
-    Croatian Cuban Cubans Cypriot Czech Czechs Danish Dane Danes Dutch Ecuadorian Egyptian Egyptians
-    Emirati English Eritrean Estonian Ethiopian European Europeans Filipino Filipinos Finn Finns
-    Finnish French Gazan Georgian Georgians German Germans Ghanaian Greek Greeks Guatemalan Haitian
-    Hungarian Hungarians Icelandic Indian Indians Indonesian Indonesians Iranian Iranians Iraqi
-    Iraqis Irish Israeli Israelis Italian Italians Ivorian Jamaican Japanese Jordanian Jordanians
-    Kashmiri Kazakh Kenyan Kenyans Korean Koreans Kosovan Kurd Kurds Kurdish Kuwaiti Kyrgyz Lao
-    Latvian Lebanese Liberian Libyan Libyans Lithuanian Macedonian Malaysian Malaysians Malian
-    Maltese Mexican Mexicans Moldovan Mongolian Moroccan Moroccans Mozambican Namibian Nepalese
-    Nepali Nicaraguan Nigerian Nigerians Norwegian Norwegians Omani Pakistani Pakistanis Palestinian
-    Palestinians Panamanian Paraguayan Persian Peruvian Pole Poles Polish Portuguese Qatari Romanian
-    Romanians Russian Russians Rwandan Saudi Saudis Scot Scots Scottish Senegalese Serb Serbs Serbian
-    Singaporean Singaporeans Slovak Slovene Slovenian Somali Somalis South_African Soviet Spaniard
-    Spanish Sudanese Swede Swedes Swedish Swiss Syrian Syrians Taiwanese Tajik Tanzanian Thai Tibetan
-    Tunisian Tunisians Turk Turks Turkish Turkmen Ugandan Ukrainian Ukrainians Uruguayan Uzbek
-    Venezuelan Vietnamese Welsh Yemeni Yemenis Zambian Zimbabwean Western Islamic Islamist Muslim
-    Muslims Christian Christians Catholic Catholics Jewish Jews Hindu Hindus Sunni Sunnis Shia Shiite
-    Shiites Alawite Alawites Buddhist Buddhists Democrat Democrats Republican Republicans Democratic
+    Angolan Arab Arabs Argentine Argentinian Armenian Armenians Asian Asians Australian
+    Australians Austrian Austrians Azerbaijani Bahraini Bangladeshi Belarusian Belgian Belgians
+    Bolivian Bosnian Brazilian Brazilians Briton Britons British Bulgarian Burmese Cambodian
+    Cameroonian Canadian Canadians Catalan Chadian Chechen Chechens Chilean Chinese Colombian
+    Colombians Congolese Croat Croatian Cuban Cubans Cypriot Czech Czechs Danish Dane Danes
+    Dutch Ecuadorian Egyptian Egyptians Emirati English Eritrean Estonian Ethiopian European
+    Europeans Filipino Filipinos Finn Finns Finnish French Gazan Georgian Georgians German
+    Germans Ghanaian Greek Greeks Guatemalan Haitian Hungarian Hungarians Icelandic Indian
+    Indians Indonesian Indonesians Iranian Iranians Iraqi Iraqis Irish Israeli Israelis Italian
+    Italians Ivorian Jamaican Japanese Jordanian Jordanians Kashmiri Kazakh Kenyan Kenyans
+    Korean Koreans Kosovan Kurd Kurds Kurdish Kuwaiti Kyrgyz Lao Latvian Lebanese Liberian
+    Libyan Libyans Lithuanian Macedonian Malaysian Malaysians Malian Maltese Mexican Mexicans
+    Moldovan Mongolian Moroccan Moroccans Mozambican Namibian Nepalese Nepali Nicaraguan
+    Nigerian Nigerians Norwegian Norwegians Omani Pakistani Pakistanis Palestinian Palestinians
+    Panamanian Paraguayan Persian Peruvian Pole Poles Polish Portuguese Qatari Romanian
+    Romanians Russian Russians Rwandan Saudi Saudis Scot Scots Scottish Senegalese Serb Serbs
+    Serbian Singaporean Singaporeans Slovak Slovene Slovenian Somali Somalis South_African
+    Soviet Spaniard Spanish Sudanese Swede Swedes Swedish Swiss Syrian Syrians Taiwanese Tajik
+    Tanzanian Thai Tibetan Tunisian Tunisians Turk Turks Turkish Turkmen Ugandan Ukrainian
+    Ukrainians Uruguayan Uzbek Venezuelan Vietnamese Welsh Yemeni Yemenis Zambian Zimbabwean
+    Western Islamic Islamist Muslim Muslims Christian Christians Catholic Catholics Jewish Jews
+    Hindu Hindus Sunni Sunnis Shia Shiite Shiites Alawite Alawites Buddhist Buddhists Democrat
+    Democrats Republican Republicans Democratic
     """
 )
 
 _FUNCTIONS = _words(
     """
-    A About Above Across After Again Against All Almost Along Already Also Although Always Among An
-    And Another Any As At Back Because Before Behind Being Below Beside Besides Between Beyond Both
-    But By Can Could Despite Did Do Does During Each Earlier Either Even Ever Every Few For From
-    Given Had Has Have He Hence Her Here His How However I If In Indeed Inside Instead Into Is It Its
-    Just Last Late Later Latest Lately Like Many May Maybe Meanwhile Might Moreover More Most Much
-    Must My Near Nearly Neither Never Nevertheless Next No None Nor Not Now Of Off Often On Once One
-    Only Onto Or Other Our Out Outside Over Overall Perhaps Print Rather Recently Said Says Several
-    She Should Similarly Since So Some Soon Still Subscribe Such Than That The Their Then There
-    Therefore These They This Those Though Through Throughout Thus Till To Today Together Tomorrow
-    Tonight Too Toward Towards Under Unlike Until Unless Up Upon Us Very Was We Were What When
-    Where Whether Which While Who Whose Why Will With Within Without Would Yes Yesterday Yet You Your
+    A About Above Across After Again Against All Almost Along Already Also Although Always Among
+    An And Another Any As At Back Because Before Behind Being Below Beside Besides Between
+    Beyond Both But By Can Could Despite Did Do Does During Each Earlier Either Even Ever Every
+    Few For From Given Had Has Have He Hence Her Here His How However I If In Indeed Inside
+    Instead Into Is It Its Just Last Late Later Latest Lately Like Many May Maybe Meanwhile
+    Might Moreover More Most Much Must My Near Nearly Neither Never Nevertheless Next No None
+    Nor Not Now Of Off Often On Once One Only Onto Or Other Our Out Outside Over Overall Perhaps
+    Print Rather Recently Said Says Several She Should Similarly Since So Some Soon Still
+    Subscribe Such Than That The Their Then There Therefore These They This Those Though Through
+    Throughout Thus Till To Today Together Tomorrow Tonight Too Toward Towards Under Unlike
+    Until Unless Up Upon Us Very Was We Were What When Where Whether Which While Who Whose Why
+    Will With Within Without Would Yes Yesterday Yet You Your
     """
 )
 
@@ -117,18 +123,19 @@ _WEAK_HEADS = _words(
     """
     World National International Federal General First Global Royal Central United Public Social
     Democratic Republican American New Old Big Best Great Free Human People Peoples Supreme High
-    Common Civil Air Security Economic Monetary State Green Red Blue Black White Bank House Life Food
-    Energy Data Time News Art Business Local Regional Joint Special Standard Universal Union Union
-    Health Medical Military Nuclear Northern Southern Eastern Western North South East West Islamic
-    University Ministry Department Office Court Council Government Institute Association Federation
+    Common Civil Air Security Economic Monetary State Green Red Blue Black White Bank House Life
+    Food Energy Data Time News Art Business Local Regional Joint Special Standard Universal
+    Union Union Health Medical Military Nuclear Northern Southern Eastern Western North South
+    East West Islamic University Ministry Department Office Court Council Government Institute
+    Association Federation
     """
 )
 
 _CALENDAR = _words(
     """
-    January February March April May June July August September October November December Jan Feb Mar
-    Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon
-    Tue Tues Wed Thu Thurs Fri Sat Sun
+    January February March April May June July August September October November December Jan
+    Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday
+    Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun
     """
 )
 
@@ -154,15 +161,38 @@ _ABBREVIATIONS = {
     "United States Congress": ("US Congress",),
     "United States House of Representatives": ("US House of Representatives",),
     "United States dollar": ("US dollar",),
-    "New York City": ("NYC",),
+    "New York City": ("New York", "NYC"),  # AP Stylebook, "datelines": alone it is the city
     "Los Angeles": ("LA",),
     "Washington, D.C.": ("Washington DC",),
 }
+
+# Hanks, Hardcastle and Hodges, A Dictionary of First Names: short forms that are used in print.
+_SHORT_FIRST_NAMES = """
+Alexander Alex; Andrew Andy; Anthony Tony; Benjamin Ben; Charles Charlie; Christopher Chris;
+Daniel Dan; David Dave; Donald Don; Edward Ed Ted; Elizabeth Liz Beth; Frederick Fred; Gregory
+Greg; James Jim Jimmy; Jeffrey Jeff; Jennifer Jen; John Jack; Joseph Joe; Joshua Josh; Katherine
+Kate; Kenneth Ken; Matthew Matt; Michael Mike; Nicholas Nick; Patricia Pat; Patrick Pat; Peter
+Pete; Philip Phil; Rebecca Becky; Richard Dick Rick; Robert Bob Rob Bobby; Ronald Ron; Samuel Sam;
+Stephen Steve; Steven Steve; Susan Sue; Theodore Ted; Thomas Tom; Timothy Tim; William Bill Will
+"""
+
+
+def _first_names() -> dict[str, tuple[str, ...]]:
+    """Lead from each form to the others, both ways."""
+    forms: dict[str, set[str]] = {}
+    for group in _SHORT_FIRST_NAMES.split(";"):
+        full, *short = group.split()
+        for one in short:
+            forms.setdefault(full, set()).add(one)
+            forms.setdefault(one, set()).add(full)
+    return {name: tuple(sorted(others)) for name, others in forms.items()}
+
 
 RULES = NameRules(
     articles=_words("the The a A an An"),
     honorifics=_HONORIFICS,
     titles=_TITLES,
+    title_words=_words("Prime Vice Deputy Operating Financial Press Former Acting First Foreign"),
     particles=_PARTICLES,
     bound_particles=("al-", "el-", "Al-", "El-", "ad-", "as-", "ar-", "an-"),
     person_suffixes=_words("Jr Sr II III IV MP QC KC"),
@@ -215,5 +245,13 @@ RULES = NameRules(
         ("Theatre", "Theater"),
         ("Programme", "Program"),
     ),
-    heads_of=(("Ministry", "of"), ("Department", "of"), ("Office", "of"), ("Bank", "of")),
+    heads_of=(("Ministry", "of"), ("Department", "of")),
+    first_names=_first_names(),
+    numbered=_words("Flight Route Section Unit Terminal Pier"),
+    units=_words(
+        """
+    UTC GMT EST EDT CST CDT MST MDT PST PDT BST CET CEST USD EUR GBP JPY CHF AUD CAD KB MB GB TB
+    GHz MHz kHz Hz AM PM am pm BC AD BCE CE No Nos St OK ID TBA
+    """
+    ),
 )

@@ -1,0 +1,116 @@
+"""Settle which entry's claim to words holds in an article.
+
+An entry claims words by its name, by an alias or by a form made of its name. How strong the
+claim is, what else the article names, and what the model reads at the place decide; where two
+claims are equally good neither is taken.
+"""
+
+from dataclasses import dataclass
+
+from generator.annotating.aliases import AliasTable, Claim, Occurrence
+from generator.annotating.folding import fold_name
+from generator.annotating.names_context import KINDS, NamesRead, neighbours
+from generator.annotating.people import People
+from generator.annotating.short_forms import LAST_WORD, Strength
+from generator.model.entry import Kind
+from generator.model.prose import Prose, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a decision about one occurrence rests on.
+
+    `present` are the entries whose full names stand in the article, `words` all its words.
+    """
+
+    prose: Prose
+    table: AliasTable
+    read: NamesRead
+    present: frozenset[str]
+    people: People
+    words: frozenset[str]
+
+
+def resolved(occurrence: Occurrence, setting: Setting) -> Occurrence:
+    """Return an occurrence with the claims that are left: one entry's, or several in dispute."""
+    strong = strong_claims(occurrence)
+    short = [
+        claim
+        for claim in occurrence.claims
+        if claim.strength >= Strength.LIKELY and claim.entry in setting.present
+    ]
+    if not strong.claims:
+        short = _settled_by_model(occurrence.span, short, setting) or _likely(occurrence, setting)
+        return occurrence._replace(claims=tuple(short))
+    if strong.claims[0].strength is Strength.CHOSEN:
+        return strong
+    if len(claimants(strong)) > 1:
+        named = [claim for claim in strong.claims if _is_short_for_present(claim, setting)]
+        if len({claim.entry for claim in named}) == 1:
+            return occurrence._replace(claims=tuple(named))
+        return strong
+    rivals = [c for c in short if setting.table.entries[c.entry].kind is Kind.PERSON]
+    return occurrence._replace(claims=(*strong.claims, *rivals))
+
+
+def _settled_by_model(span: Span, short: list[Claim], setting: Setting) -> list[Claim]:
+    """Return the claims of the kind that the model reads here, where the claims dispute.
+
+    "Ford" is the company or its chairman of that name; the sentence tells the model which.
+    """
+    kinds = {setting.table.entries[claim.entry].kind for claim in short}
+    name = setting.read.at(span)
+    if len(kinds) < 2 or name is None or KINDS.get(name.label) not in kinds:
+        return short
+    return [c for c in short if setting.table.entries[c.entry].kind is KINDS[name.label]]
+
+
+def _likely(occurrence: Occurrence, setting: Setting) -> list[Claim]:
+    """Return the one claim that holds although the full name isn't in the article, or none.
+
+    The model must read a name of no other sort just here, and nobody in the article may be
+    called so.
+    """
+    likely = [c for c in occurrence.claims if c.strength is Strength.LIKELY]
+    likely = likely or _of_named_maker(occurrence, setting)
+    name = setting.read.at(occurrence.span)
+    if len({claim.entry for claim in likely}) != 1 or setting.people.named(occurrence.words):
+        return []
+    kind = setting.table.entries[likely[0].entry].kind
+    coded = any(letter.isdigit() for letter in occurrence.words)
+    if kind is Kind.CONCEPT and (coded or likely[0].rule == LAST_WORD):
+        return likely
+    if name is None or name.label in ("PERSON", "PER", "NORP") or name.label not in KINDS:
+        return []
+    return likely
+
+
+def _of_named_maker(occurrence: Occurrence, setting: Setting) -> list[Claim]:
+    """Return the claims of things whose maker the article names: "Opel ... the Astra"."""
+    prose = setting.prose
+    if neighbours(prose, occurrence.span).at_start:
+        return []
+    return [
+        claim
+        for claim in occurrence.claims
+        if claim.rule == LAST_WORD
+        and setting.table.entries[claim.entry].name.split()[0] in setting.words
+    ]
+
+
+def _is_short_for_present(claim: Claim, setting: Setting) -> bool:
+    """Whether the full name of the claimant stands in the article and these words shorten it."""
+    name = fold_name(setting.table.entries[claim.entry].name)
+    return claim.entry in setting.present and len(claim.words) < len(name)
+
+
+def strong_claims(occurrence: Occurrence) -> Occurrence:
+    """Return an occurrence with the claims that need no full name in the article."""
+    best = min(claim.strength for claim in occurrence.claims)
+    strong = tuple(c for c in occurrence.claims if c.strength == best <= Strength.SURE)
+    return occurrence._replace(claims=strong)
+
+
+def claimants(occurrence: Occurrence) -> set[str]:
+    """Return the ids of the entries that claim the words."""
+    return {claim.entry for claim in occurrence.claims}
