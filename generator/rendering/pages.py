@@ -33,6 +33,10 @@ class Renderer:
     def __init__(self, theme: Theme, assets: Assets) -> None:
         self._theme = theme
         self._environment = _environment(theme, assets)
+        markdown, plain = MarkdownRenderer(self.part), PlainRenderer(self.part)
+        self._environment.filters["html"] = markdown.render_tokens
+        self._environment.filters["inline"] = markdown.render_tokens
+        self._environment.filters["plain"] = plain.render_tokens
 
     def render(self, page: Page) -> File:
         """Return the file that a page makes. The same values and theme give the same bytes.
@@ -51,6 +55,12 @@ class Renderer:
             raise TemplateProblem(problem) from error
         return File(page.path, text.encode())
 
+    def part(self, name: str, macro: str) -> Callable[..., Markup]:
+        """Return one macro of a template part, to be called with named values."""
+        module = self._environment.get_template(f"parts/{name}.html").module
+        found: Callable[..., Markup] = getattr(module, macro)
+        return found
+
 
 def _environment(theme: Theme, assets: Assets) -> jinja2.Environment:
     environment = jinja2.Environment(
@@ -61,17 +71,6 @@ def _environment(theme: Theme, assets: Assets) -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-
-    def part(name: str, macro: str) -> Callable[..., Markup]:
-        module = environment.get_template(f"parts/{name}.html").module
-        found: Callable[..., Markup] = getattr(module, macro)
-        return found
-
-    markdown = MarkdownRenderer(part)
-    plain = PlainRenderer(part)
-    environment.filters["html"] = markdown.render_tokens
-    environment.filters["inline"] = markdown.render_tokens
-    environment.filters["plain"] = plain.render_tokens
     environment.globals["asset"] = _asset(assets)
     return environment
 

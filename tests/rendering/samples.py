@@ -245,7 +245,7 @@ ENTRIES = (
     entry("mira-holm", "Mira Holm", Kind.PERSON, 1),
     entry("odd-lie", "Odd Lie", Kind.PERSON, 2, role="", role_since="", back=""),
     entry("harbour-board", "Harbour Board", Kind.ORGANISATION, 3, role_since=""),
-    entry("commission", LONG_NAME, Kind.ORGANISATION, 4),
+    entry("commission", LONG_NAME, Kind.ORGANISATION, 4, back=""),
     entry("south-quay", "South Quay", Kind.PLACE, 5, role="Quay in the old town"),
     entry("storm", "Candlemas storm", Kind.EVENT, 6, role="2 February 2014"),
     entry("harbours-act", "Harbours Act", Kind.LAW, 7, role="In force since 1964"),
@@ -356,16 +356,21 @@ FIRST = paragraph(
     text("On Monday "),
     mention("Mira Holm", "mira-holm", anchor="m-mira-holm-1"),
     text(" of the "),
-    mention("Harbour Board", "harbour-board", Kind.ORGANISATION, anchor="m-hb-1", number=3),
+    mention(
+        "Harbour Board", "harbour-board", Kind.ORGANISATION, anchor="m-harbour-board-1", number=3
+    ),
     text(" said that "),
     said(
-        [text("nobody may touch the hull at "), mention("South Quay", "south-quay", Kind.PLACE)],
+        [
+            text("nobody may touch the hull at "),
+            mention("South Quay", "south-quay", Kind.PLACE, anchor="m-south-quay-1", number=5),
+        ],
         "q-0a1b2c",
     ),
     text(", since the "),
     mention("Candlemas storm", "storm", Kind.EVENT, anchor="m-storm-1", number=6),
     text(" and the "),
-    mention("Harbours Act", "harbours-act", Kind.LAW, anchor="m-act-1", number=7),
+    mention("Harbours Act", "harbours-act", Kind.LAW, anchor="m-harbours-act-1", number=7),
     text(" call for a "),
     mention("lay-up", "lay-up", Kind.CONCEPT, anchor="m-lay-up-1", number=8),
     text("."),

@@ -1,0 +1,195 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.rendering.assets import Assets, read_assets
+from generator.rendering.theme import TemplateProblem, Theme, find_theme
+
+REPOSITORY = Path(__file__).parent.parent.parent
+COLOUR = re.compile(r"#[0-9a-f]{3,8}\b|\b(?:rgb|rgba|hsl|oklch|lab)\(|:\s*(?:white|black|red)\b")
+PHYSICAL = re.compile(
+    r"(?:margin|padding|border)-(?:left|right|top|bottom)\b|(?<![\w-])(?:left|right|top|bottom)\s*:"
+)
+
+
+@pytest.fixture(scope="module")
+def assets() -> Assets:
+    return read_assets(find_theme(Path("none")))
+
+
+def content(assets: Assets, name: str) -> str:
+    return next(file.content for file in assets.files if file.path == assets.url(name)).decode()
+
+
+def theme_of(folder: Path, **files: str) -> Theme:
+    for name, written in files.items():
+        path = (
+            folder
+            / "assets"
+            / name.replace("__", "/").replace("_css", ".css").replace("_js", ".js")
+        )
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(written, encoding="utf-8")
+    return Theme(folder, (), (folder / "assets",))
+
+
+def without_comments(css: str) -> str:
+    return re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
+
+
+def test_names_tell_the_content(assets: Assets) -> None:
+    for name in ("site.css", "site.js", "img/icon.svg", "fonts/libre-franklin.woff2"):
+        assert re.search(r"\.[0-9a-f]{8}\.\w+$", assets.url(name))
+
+
+def test_the_same_folders_give_the_same_bytes(assets: Assets) -> None:
+    assert read_assets(find_theme(Path("none"))) == assets
+
+
+def test_another_content_is_another_name(tmp_path: Path) -> None:
+    before = read_assets(theme_of(tmp_path, css__base_css="p{}"))
+    after = read_assets(theme_of(tmp_path, css__base_css="p{margin:0}"))
+
+    assert before.url("site.css") != after.url("site.css")
+    assert before.digest != after.digest
+
+
+def test_tokens_and_base_come_first_and_parts_by_name(tmp_path: Path) -> None:
+    theme = theme_of(
+        tmp_path,
+        css__parts__b_css="b",
+        css__parts__a_css="a",
+        css__base_css="2",
+        css__tokens_css="1",
+    )
+
+    assert content(read_assets(theme), "site.css") == "1\n2\na\nb"
+
+
+def test_links_of_styles_lead_to_the_fingerprinted_files(assets: Assets) -> None:
+    css = content(assets, "site.css")
+    linked = re.findall(r'url\("(.*?)"\)', css)
+
+    assert len(linked) == 4
+    assert {f"assets/{path}" for path in linked} <= {file.path for file in assets.files}
+
+
+def test_a_style_that_links_to_nothing_is_a_problem_of_its_line(tmp_path: Path) -> None:
+    theme = theme_of(
+        tmp_path, css__parts__own_css="p {}\n  a { background: url(../../img/no.png) }"
+    )
+
+    with pytest.raises(TemplateProblem) as caught:
+        read_assets(theme)
+
+    problem = caught.value.problem
+    assert problem.code == "missing-asset"
+    assert problem.message == "no such asset: '../../img/no.png'"
+    assert (problem.location.path, problem.location.line) == ("assets/css/parts/own.css", 2)
+
+
+def test_links_that_lead_elsewhere_stay(tmp_path: Path) -> None:
+    css = "a{background:url(data:image/png;base64,AA)} b{background:url('https://h.example/b.png')}"
+
+    assert content(read_assets(theme_of(tmp_path, css__a_css=css)), "site.css") == css
+
+
+def test_a_site_s_own_file_stands_under_its_own_name_too(tmp_path: Path) -> None:
+    (tmp_path / "assets" / "img").mkdir(parents=True)
+    (tmp_path / "assets" / "img" / "quay.jpg").write_bytes(b"quay")
+    (tmp_path / "assets" / "img" / "icon.svg").write_bytes(b"<svg/>")
+
+    assets = read_assets(find_theme(tmp_path))
+
+    files = {file.path: file.content for file in assets.files}
+    assert files["assets/img/quay.jpg"] == b"quay"
+    assert files[assets.url("img/icon.svg")] == b"<svg/>"
+
+
+def test_a_site_replaces_a_part_of_the_theme(tmp_path: Path) -> None:
+    (tmp_path / "assets" / "css" / "parts").mkdir(parents=True)
+    (tmp_path / "assets" / "css" / "parts" / "strip.css").write_text(".strip { display: none }")
+
+    css = content(read_assets(find_theme(tmp_path)), "site.css")
+
+    assert ".strip { display: none }" in css
+    assert ".strip.mini" not in css
+
+
+def test_licences_stand_beside_their_fonts(assets: Assets) -> None:
+    paths = {file.path for file in assets.files}
+
+    assert {"assets/fonts/OFL-libre-franklin.txt", "assets/fonts/OFL-source-serif-4.txt"} <= paths
+
+
+def test_scripts_are_small(assets: Assets) -> None:
+    assert len(content(assets, "site.js").encode()) <= 6_000
+    assert (REPOSITORY / "assets/js/parts/popup.js").stat().st_size <= 3_000
+
+
+@pytest.mark.parametrize(
+    "path", sorted(REPOSITORY.glob("assets/js/parts/*.js")), ids=lambda p: p.name
+)
+def test_a_script_keeps_to_itself(path: Path) -> None:
+    lines = [line for line in path.read_text().splitlines() if not line.startswith("//")]
+
+    assert lines[0] == "(() => {"
+    assert lines[-1] == "})();"
+    assert not re.search(r"\b(import|export)\b|https?:|innerHTML|eval\(", "\n".join(lines))
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *sorted(REPOSITORY.glob("assets/css/parts/*.css")),
+        REPOSITORY / "assets/css/base.css",
+        *sorted(REPOSITORY.glob("templates/pa*/*.html")),
+    ],
+    ids=lambda path: path.name,
+)
+def test_colours_have_their_names_from_the_tokens(path: Path) -> None:
+    text = re.sub(r'href="#[^"]*"', "", without_comments(path.read_text()))
+
+    assert not COLOUR.findall(text)
+
+
+@pytest.mark.parametrize(
+    "path", sorted(REPOSITORY.glob("assets/css/**/*.css")), ids=lambda p: p.name
+)
+def test_styles_stand_in_layers_and_know_no_left_and_right(path: Path) -> None:
+    css = without_comments(path.read_text())
+
+    top = re.findall(r"^[^\s}@].*|^@(?!layer|font-face).*", css, re.MULTILINE)
+    assert top == []
+    assert not PHYSICAL.findall(css)
+
+
+def test_colours_of_kinds_can_be_read_on_paper_in_both_themes() -> None:
+    css = (REPOSITORY / "assets/css/tokens.css").read_text()
+    themes = dict(re.findall(r"--([\w-]+): light-dark\((#\w+, #\w+)\)", css))
+    papers = [colour.strip() for colour in themes["paper"].split(",")]
+
+    for kind in ("person", "organisation", "place", "event", "law", "concept", "ink-3", "rubric"):
+        for paper, colour in zip(papers, themes[kind].split(", "), strict=True):
+            assert contrast(paper, colour) >= 4.5, (kind, colour)
+
+
+def test_the_light_values_are_the_same_with_and_without_light_dark() -> None:
+    plain, chosen = (REPOSITORY / "assets/css/tokens.css").read_text().split("@supports")
+    before = dict(re.findall(r"--([\w-]+): (#\w+);", plain))
+    after = dict(re.findall(r"--([\w-]+): light-dark\((#\w+), ", chosen))
+
+    assert before == after
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours (WCAG 2.2, "contrast ratio")."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: str) -> float:
+    channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return sum(weight * c for weight, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
