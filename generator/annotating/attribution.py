@@ -442,7 +442,8 @@ def _signature(frame: Frame, quotation: Quotation, _rules: SpeechRules) -> Attri
     found = _SIGNATURE.match(frame.text, quotation.span.end, frame.paragraph.span.end)
     if not found:
         return None
-    name = Span(*found.span("name"))
+    start, end = found.span("name")
+    name = Span(start, end - found["name"].endswith("."))
     return Attribution(name, name, "signature", None, safe=quotation.clause)
 
 

@@ -28,6 +28,12 @@ _KINDS = {
 # A pronoun further than this from the last name of its person is a question for the writer.
 _PARAGRAPHS_BACK = 4
 
+# The sentence of the pronoun itself, and the two before it.
+_SENTENCES_SURE = 2
+
+# Rules that find a name by its place alone.
+_SIGNED = ("signature", "label")
+
 
 class Gender(StrEnum):
     """What a pronoun can tell of whom it stands for."""
@@ -86,9 +92,11 @@ class Identities:
         words = frame.text[attribution.speaker.start : attribution.speaker.end]
         gender = self._gender_of_pronoun(words)
         if gender is not None:
-            found = self._antecedent(attribution.speaker.start, gender, frame)
-            if found:
-                return self._identity(found, attribution, "pronoun", outright=False)
+            antecedent = self._antecedent(attribution.speaker.start, gender, frame)
+            if antecedent:
+                return self._identity(
+                    antecedent.named, attribution, "pronoun", outright=antecedent.sure
+                )
             return Identity(Speaker("", None, attribution.speaker))
         named = self._name_in(attribution)
         if named:
@@ -96,7 +104,21 @@ class Identities:
         found = self._office_holder(attribution, frame)
         if found:
             return self._identity(found, attribution, "office", outright=True)
+        if attribution.rule in _SIGNED:
+            return self._signed(attribution, words)
         return Identity(Speaker("", None, attribution.speaker))
+
+    def _signed(self, attribution: Attribution, words: str) -> Identity:
+        """Return who signs: a name that no model has to know, or the surname of a known person."""
+        known = {
+            named.name: named
+            for named in self._named
+            if named.kind is Kind.PERSON and named.name.casefold().endswith(words.casefold())
+        }
+        if len(known) == 1:
+            return self._identity(*known.values(), attribution, "named", outright=True)
+        whole = " " in words and not words.isupper()
+        return Identity(Speaker(words if whole else "", None, attribution.speaker), whole, "named")
 
     def _identity(
         self, named: Named, attribution: Attribution, rule: str, *, outright: bool
@@ -145,7 +167,7 @@ class Identities:
                 if role in self._rules.roles:
                     holder = self._holder_beside(frame, index)
                     if holder:
-                        offices.setdefault(role, {})[holder.entry or holder.name] = holder
+                        offices.setdefault(role, {}).setdefault(holder.entry or holder.name, holder)
         return offices
 
     def _holder_beside(self, frame: Frame, index: int) -> Named | None:
@@ -175,8 +197,9 @@ class Identities:
             or self._between(attribution.speaker)
         ):
             return None
-        holders = self._offices.get(words[-1], {})
-        return next(iter(holders.values())) if len(holders) == 1 else None
+        holders = list(self._offices.get(words[-1], {}).values())
+        known = [holder for holder in holders if holder.span.end <= attribution.speaker.start]
+        return known[0] if len(known) == len(holders) == 1 else None
 
     # Pronouns
 
@@ -201,16 +224,16 @@ class Identities:
         for named in self._named:
             if named.kind is not Kind.PERSON or not named.name:
                 continue
-            before = text[max(0, named.span.start - 40) : named.span.start].split()[-3:]
-            told = self._told((*before, *named.name.split()[:1]))
+            before = text[max(0, named.span.start - 40) : named.span.start].split()[-1:]
+            told = self._told((*before, *named.name.split()[:2]))
             key = named.entry or named.name
             if told is not Gender.UNKNOWN and genders.setdefault(key, told) is not told:
                 genders[key] = Gender.UNKNOWN
         return genders
 
     def _told(self, words: Sequence[str]) -> Gender:
-        """Return the gender that the last telling word tells."""
-        for word in reversed(words):
+        """Return the gender that the first telling word tells."""
+        for word in words:
             plain = word.strip(".,’'\"“”()").lower()
             if plain in self._rules.masculine_words:
                 return Gender.MASCULINE
@@ -218,11 +241,18 @@ class Identities:
                 return Gender.FEMININE
         return Gender.UNKNOWN
 
-    def _antecedent(self, offset: int, gender: Gender, frame: Frame) -> Named | None:
-        """Return the one person who fits, in the nearest sentence before that has any."""
+    def _antecedent(self, offset: int, gender: Gender, frame: Frame) -> "_Antecedent | None":
+        """Return the one person who fits, in the nearest sentence before that has any.
+
+        Of several the subject is the likelier (J. Hobbs, "Resolving pronoun references",
+        Lingua 44, 1978), but never sure.
+        """
+        sentences = self._sentences_before(offset, frame)
+        if gender is Gender.NEUTER:
+            return self._body_before(offset, sentences)
         if gender not in (Gender.MASCULINE, Gender.FEMININE):
             return None
-        for sentence in self._sentences_before(offset, frame):
+        for place, sentence in enumerate(sentences):
             fitting: dict[str, Named] = {}
             subject = None
             for named in self._between(sentence.span):
@@ -232,10 +262,38 @@ class Identities:
                 if sentence.subject and sentence.subject.overlaps(named.span):
                     subject = named
             if len(fitting) == 1:
-                return next(iter(fitting.values()))
+                (only,) = fitting.values()
+                sure = (
+                    0 < place <= _SENTENCES_SURE
+                    and only is subject
+                    and self._only_one(only, gender, frame, offset)
+                )
+                return _Antecedent(only, sure)
             if fitting:
-                return subject if subject and subject.name else None
+                return _Antecedent(subject) if subject and subject.name else None
         return None
+
+    def _body_before(self, offset: int, sentences: "Sequence[_Sentence]") -> "_Antecedent | None":
+        """Return the body that the last sentences were about: what "it" said."""
+        for sentence in sentences[:2]:
+            for named in self._between(sentence.subject) if sentence.subject else ():
+                body = named.kind in (Kind.ORGANISATION, Kind.PLACE)
+                if body and named.span.end <= offset and named.name:
+                    return _Antecedent(named)
+        return None
+
+    def _only_one(self, person: Named, gender: Gender, frame: Frame, offset: int) -> bool:
+        """Whether this paragraph and the last name nobody else whom the pronoun could mean.
+
+        The person's own gender must be known, and not be a guess.
+        """
+        key = person.entry or person.name
+        if not key or self._genders.get(key) is not gender:
+            return False
+        before = self._frames.get(frame.paragraph.number - 1, frame)
+        around = self._between(Span(before.paragraph.span.start, offset))
+        others = {n.entry or n.name for n in around if self._fits(n, gender)}
+        return others <= {key}
 
     def _fits(self, named: Named, gender: Gender) -> bool:
         if named.kind is not Kind.PERSON or self._is_quoted(named):
@@ -262,6 +320,14 @@ class Identities:
             sentences = [s for s in _sentences(current) if s.span.start < offset]
             found += reversed(sentences)
         return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Antecedent:
+    """Whom a pronoun means; `sure` where it can mean nobody else."""
+
+    named: Named
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
