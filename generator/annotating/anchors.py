@@ -11,7 +11,7 @@ from generator.model.prose import Prose, Span
 
 _FORMS = {
     "'": "['’‘ʼ]",
-    '"': "[\"“”]",
+    '"': '["“”]',
     "-": "[-–—‐‑]",
     " ": r"\s+",
 }

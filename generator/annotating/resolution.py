@@ -28,8 +28,8 @@ from generator.model.when import (
 )
 
 _UNKNOWN_DAY = "XXXX-XX-XX"
-_SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-_ORDER = (Unit.DAY, Unit.WEEKEND, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE)
+# Days: beyond this a date without a year is rather the one of the year on the other side.
+_MOST_OF_A_YEAR = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,23 +50,25 @@ class Setting:
 def resolve(expression: Expression, setting: Setting) -> tuple[str, str]:
     """Return the type and value of TIMEX3 (TimeML 1.2.1) that an expression has."""
     meaning = expression.meaning
+    kind = "DATE"
     match meaning:
         case Duration(value):
-            return "DURATION", value
+            kind = "DURATION"
         case Recurrence(value):
-            return "SET", value
+            kind = "SET"
         case Vague(value):
-            return "DATE", value
+            pass
         case Moment():
-            return "TIME", _moment(meaning, setting)
+            kind, value = "TIME", _moment(meaning, setting)
         case Stretch(first, last):
-            return "DATE", f"{_calendar(first, setting)}/{_calendar(last, setting)}"
+            value = f"{_calendar(first, setting)}/{_calendar(last, setting)}"
         case Era():
-            return "DATE", _era(meaning, setting)
+            value = _era(meaning, setting)
         case Shift():
-            return _shift_type(meaning), _shift(meaning, setting)
+            kind, value = _shift_type(meaning), _shift(meaning, setting)
         case Calendar():
-            return "DATE", _calendar(meaning, setting)
+            value = _calendar(meaning, setting)
+    return kind, value
 
 
 def _moment(moment: Moment, setting: Setting) -> str:
@@ -77,10 +79,7 @@ def _moment(moment: Moment, setting: Setting) -> str:
             day = _calendar(moment.on, setting)
         case _:
             day = setting.day or setting.written.isoformat()
-    return f"{day}{'' if moment.time in _PARTS else ''}T{moment.time}"
-
-
-_PARTS = ("MO", "AF", "EV", "NI", "MI")
+    return f"{day}T{moment.time}"
 
 
 def _era(era: Era, setting: Setting) -> str:
@@ -111,14 +110,25 @@ def _shift(shift: Shift, setting: Setting) -> str:
         if told is None:
             return _UNKNOWN_DAY
         base = told
-    return value_of(shift.unit, moved(shift.unit, base, shift.count, setting.tense))
+        if shift.same:
+            return _same_unit(setting.story, moved(shift.unit, base, shift.count))
+    tense = Tense.FUTURE if shift.later and setting.tense is not Tense.PAST else setting.tense
+    return value_of(shift.unit, moved(shift.unit, base, shift.count, tense))
+
+
+def _same_unit(story: str, day: date) -> str:
+    """Return the month, quarter or year that holds `day`, as the story's value is one."""
+    if "-Q" in story:
+        return value_of(Unit.QUARTER, day)
+    return value_of(Unit.YEAR if len(story) == 4 else Unit.MONTH, day)
 
 
 def _base_in_story(unit: Unit, setting: Setting) -> date | None:
     """Return the day to count from; None where the last date told is less exact than the unit."""
-    if not setting.story:
+    story = setting.day if unit is Unit.DAY else setting.story
+    if not story:
         return setting.written
-    days = days_of(setting.story)
+    days = days_of(story)
     if not days:
         return None
     length = (days.last - days.first).days + 1
@@ -177,22 +187,23 @@ def _within(place: Calendar, setting: Setting) -> str:
 def _in_year(place: Calendar, year: int) -> str:
     """Return the value of a place in the calendar of a year that is known."""
     number = f"{year:04}" if year > 0 else f"BC{1 - year:04}"
+    value = number
     if place.feast:
-        return feast_day(place.feast, year).isoformat() if 1 <= year <= 9999 else number
-    if place.fiscal:
-        return f"FY{number}" + (f"-Q{place.quarter}" if place.quarter else "")
-    if place.quarter:
-        return f"{number}-Q{place.quarter}"
-    if place.half:
-        return f"{number}-H{place.half}"
-    if place.season:
-        return f"{number}-{place.season}"
-    if place.week is not None and place.month and year > 0:
-        return _week_of_month(place, year)
-    if place.month and place.day:
+        value = feast_day(place.feast, year).isoformat() if 1 <= year <= 9999 else number
+    elif place.quarter or place.fiscal:
+        value = ("FY" if place.fiscal else "") + number
+        value += f"-Q{place.quarter}" if place.quarter else ""
+    elif place.half:
+        value = f"{number}-H{place.half}"
+    elif place.season:
+        value = f"{number}-{place.season}"
+    elif place.week is not None and place.month and year > 0:
+        value = _week_of_month(place, year)
+    elif place.month:
         length = calendar.monthrange(2000 + year % 400, place.month)[1]
-        return f"{number}-{place.month:02}" + (f"-{place.day:02}" if place.day <= length else "")
-    return f"{number}-{place.month:02}" if place.month else number
+        value = f"{number}-{place.month:02}"
+        value += f"-{place.day:02}" if place.day and place.day <= length else ""
+    return value
 
 
 def _week_of_month(place: Calendar, year: int) -> str:
@@ -249,24 +260,34 @@ def _chosen(dated: list[tuple[Days, str]], place: Calendar, setting: Setting) ->
     ended = [value for days, value in dated if days.last < written]
     ahead = [value for days, value in dated if days.last >= written]
     begins = [value for days, value in dated if days.first > written]
-    match place.way:
-        case Way.LAST:
-            return (ended or past or ahead)[-1]
-        case Way.NEXT:
-            return (begins or ahead or past)[0]
-        case Way.THIS:
-            return _of_this_year(dated, setting)
-    if setting.tense is Tense.PAST:
-        told = ended if place.quarter or place.half else past
-        return (told or ahead)[-1]
-    if setting.tense is Tense.FUTURE:
-        return (ahead or past)[0]
-    return min(dated, key=_distance_from(written))[1]
+    nearest = min(dated, key=_distance_from(written))[1]
+    this_year = [value for days, value in dated if days.first.year == written.year]
+    match place.way, setting.tense:
+        case Way.LAST, _:
+            value = (ended or past or ahead)[-1]
+        case Way.NEXT, _:
+            value = (begins or ahead or past)[0]
+        case Way.THIS, _:
+            value = (this_year or [nearest])[0]
+        case _, Tense.PAST:
+            told = ended if place.quarter or place.half else past
+            value = _unless_far((told or ahead)[-1], nearest, dated, written)
+        case _, Tense.FUTURE:
+            value = _unless_far((ahead or past)[0], nearest, dated, written)
+        case _:
+            value = nearest
+    return value
 
 
-def _of_this_year(dated: list[tuple[Days, str]], setting: Setting) -> str:
-    same = [value for days, value in dated if days.first.year == setting.written.year]
-    return same[0] if same else dated[-1][1]
+def _unless_far(value: str, nearest: str, dated: list[tuple[Days, str]], written: date) -> str:
+    """Return `value`, or the nearest one where `value` is most of a year away.
+
+    A reporter who means last year's date says so: "the Jan. 14 deadline" in a paper of 5 January
+    is next week's, whatever the verb.
+    """
+    days = next(days for days, one in dated if one == value)
+    far = _distance_from(written)((days, value)) > _MOST_OF_A_YEAR
+    return nearest if far else value
 
 
 def _distance_from(written: date) -> Callable[[tuple[Days, str]], int]:

@@ -42,6 +42,8 @@ def line_for(
     if not whole:
         return ""
     own = _clause_of(clauses, reading, index)
+    if own and own.end <= date.start < whole.end:
+        own = Span(own.start, whole.end)
     kept = own or whole
     cut = [_date_phrase(clauses, date)]
     if not own:

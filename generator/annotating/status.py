@@ -52,7 +52,9 @@ def _verb_above(reading: Analysis, index: int) -> int | None:
 def _denied(clauses: Clauses, reading: Analysis, verb: int) -> bool:
     words = [reading.words[child] for child in clauses.children(reading, verb)]
     return any(
-        word.relation == "neg" or word.text.lower() in english.NEGATIONS for word in words
+        word.relation == "neg"
+        or (word.relation in ("nsubj", "nsubjpass") and word.text.lower() in english.NEGATIONS)
+        for word in words
     )
 
 
@@ -78,23 +80,24 @@ def _status(
         if reading.words[child].relation in ("aux", "auxpass")
     }
     tense = verb_tense(clauses, reading, verb)
-    if time.lead is Lead.SINCE:
-        ongoing = tense in (Tense.PRESENT, Tense.PAST)
-        return EventStatus.ONGOING, "since", ongoing
-    governor = _governor(reading, verb)
-    if governor and governor.lower() in english.PROPOSING and "to" in helpers:
-        return EventStatus.PROPOSED, f"offer ({governor})", True
-    if governor and governor.lower() in dates_tense.AHEAD and "to" in helpers:
-        return EventStatus.SCHEDULED, f"plan ({governor})", True
-    if helpers & _POSSIBLE:
-        return EventStatus.PROPOSED, "possibility", False
-    if tense is Tense.FUTURE:
-        return EventStatus.SCHEDULED, f"future ({word.text})", True
+    governor = _governor(reading, verb) if "to" in helpers else ""
     begins = time.date.earliest if time.date else None
     ahead = begins is not None and tuple(begins) > (published.year, published.month, published.day)
-    if ahead:
-        return EventStatus.SCHEDULED, "date to come", tense is Tense.PRESENT
-    return EventStatus.PAST, f"past ({word.text})", tense is Tense.PAST
+    if time.lead is Lead.SINCE:
+        told = EventStatus.ONGOING, "since", tense is not None
+    elif governor.lower() in english.PROPOSING:
+        told = EventStatus.PROPOSED, f"offer ({governor})", True
+    elif governor.lower() in dates_tense.AHEAD:
+        told = EventStatus.SCHEDULED, f"plan ({governor})", True
+    elif helpers & _POSSIBLE:
+        told = EventStatus.PROPOSED, "possibility", False
+    elif tense is Tense.FUTURE:
+        told = EventStatus.SCHEDULED, f"future ({word.text})", True
+    elif ahead:
+        told = EventStatus.SCHEDULED, "date to come", tense is Tense.PRESENT
+    else:
+        told = EventStatus.PAST, f"past ({word.text})", tense is Tense.PAST
+    return told
 
 
 def _governor(reading: Analysis, verb: int) -> str:

@@ -103,15 +103,29 @@ def tense_of(clauses: Clauses, span: Span) -> tuple[Tense | None, str]:
     if not found:
         return None, ""
     reading, indices = found
-    for index in ancestors(reading, head_of(reading, indices)):
+    start = head_of(reading, indices)
+    passing = _names_in_passing(reading, start)
+    for index in ancestors(reading, start):
         word = reading.words[index]
         if is_verb(word):
             tense = verb_tense(clauses, reading, index)
             if tense:
-                return tense, word.text
+                return (Tense.PAST if passing else tense), word.text
         elif word.text.lower() in english.AHEAD and word.pos == "ADJ":
             return Tense.FUTURE, word.text
     return None, ""
+
+
+def _names_in_passing(reading: Analysis, index: int) -> bool:
+    """Whether a date only tells one thing from others: "looked for ways round Friday's ruling".
+
+    As a subject the thing shares its verb's tense ("Friday's vote will decide"); elsewhere it is
+    known already, and so past.
+    """
+    word = reading.words[index]
+    if word.relation not in ("poss", "compound", "amod", "nmod") or word.head == index:
+        return False
+    return reading.words[word.head].relation not in ("nsubj", "nsubjpass")
 
 
 def verb_tense(clauses: Clauses, reading: Analysis, index: int) -> Tense | None:
@@ -123,29 +137,26 @@ def verb_tense(clauses: Clauses, reading: Analysis, index: int) -> Tense | None:
     children = [reading.words[child] for child in clauses.children(reading, index)]
     helpers = [child for child in children if child.relation in ("aux", "auxpass")]
     forms = {helper.text.lower() for helper in helpers}
-    if helpers and forms & english.MODALS:
-        perfect = any(form in forms for form in ("have", "ve", "'ve", "’ve"))
-        return Tense.PAST if perfect else Tense.FUTURE
-    if word.text.lower() in english.SETTLED and word.tag == "VBN":
-        return Tense.FUTURE
-    if helpers and "to" in forms:
-        return _infinitive(reading, word)
-    finite = next((helper for helper in helpers if helper.tag in ("VBD", "VBZ", "VBP")), word)
-    if finite.tag == "VBD" or (word.tag in ("VBN", "VBD") and finite.text.lower() in _HAVE):
-        return Tense.PAST
-    if finite.tag in ("VBZ", "VBP"):
-        return Tense.PRESENT
-    if word.tag == "VBN":
-        return Tense.PAST
-    return None
+    settled = word.text.lower() in english.SETTLED and word.tag in ("VBN", "VBD")
+    finite = next((helper for helper in helpers if helper.tag in _FINITE), word)
+    tense = {"VBD": Tense.PAST, "VBZ": Tense.PRESENT, "VBP": Tense.PRESENT}.get(finite.tag)
+    if settled or (forms & english.MODALS and not forms & english.HAVE):
+        tense = Tense.FUTURE
+    elif forms & english.HAVE:
+        tense = Tense.PAST
+    elif "to" in forms:
+        tense = _infinitive(reading, word)
+    elif tense is None and word.tag == "VBN":
+        tense = Tense.PAST
+    return tense
 
 
-_HAVE = ("has", "have", "'ve", "’ve", "had", "having")
+_FINITE = ("VBD", "VBZ", "VBP")
 
 
 def _infinitive(reading: Analysis, word: Word) -> Tense | None:
     above = reading.words[word.head]
-    if above.text.lower() in english.AHEAD or above.pos in ("NOUN", "PROPN"):
+    if above.text.lower() in english.AHEAD:
         return Tense.FUTURE
     if above.text.lower() in ("is", "are", "was", "were"):
         return Tense.FUTURE

@@ -46,7 +46,7 @@ def find_events(
     marked, bad = _marked(article)
     written = (*listed, *marked)
     derived: tuple[Event, ...] = ()
-    if language.split("-")[0].lower() in _LANGUAGES:
+    if language.partition("-")[0].lower() in _LANGUAGES:
         derived = _Teller(article, mentions, entries, Clauses(readings)).events(times)
     fresh = tuple(event for event in derived if not _is_written(event, written))
     ordered = sorted((*written, *fresh), key=lambda event: (event.date, event.span or (0, 0)))
@@ -158,11 +158,12 @@ def _plain_sentence(prose: Prose, span: Span) -> Span:
         return span
     text = prose.words(paragraph.span)
     begin = paragraph.span.start
-    ends = [0]
-    for found in _END.finditer(text):
-        if not _ABBREVIATION.search(text[: found.end()][-12:]):
-            ends.append(found.end())
-    ends.append(len(text))
+    breaks = [
+        found.end()
+        for found in _END.finditer(text)
+        if not _ABBREVIATION.search(text[: found.end()][-12:])
+    ]
+    ends = [0, *breaks, len(text)]
     first = ends[bisect_right(ends, span.start - begin) - 1]
     last = next(end for end in ends if end >= span.end - begin)
     return Span(begin + first, begin + last)

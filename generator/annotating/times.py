@@ -20,6 +20,7 @@ from generator.model.prose import Paragraph, Span
 from generator.model.when import Anchor, Expression, Lead, Moment, Shift, Tense
 
 _GRAMMARS: dict[str, Callable[[str], tuple[Expression, ...]]] = {"en": english.find_expressions}
+_WORD = re.compile(r"[\w’']+")
 _SENTENCE_END = re.compile(r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'(A-Z])")
 
 
@@ -31,7 +32,7 @@ def find_times(
     `readings` are analyses in coordinates of the prose; without them the tense is guessed from
     words such as "will" and "said". A language without a grammar of dates has none.
     """
-    grammar = _GRAMMARS.get(language.split("-")[0].lower())
+    grammar = _GRAMMARS.get(language.partition("-")[0].lower())
     if not grammar:
         return ()
     reader = _Reader(article, Clauses(readings))
@@ -48,6 +49,7 @@ class _Reader:
         self._article = article
         self._clauses = clauses
         self._story = ""
+        self._told_day = ""
 
     def read(self, paragraph: Paragraph, grammar: Callable[[str], tuple[Expression, ...]]) -> None:
         text = self._article.prose.words(paragraph.span)
@@ -57,35 +59,50 @@ class _Reader:
         ends = [found.end() for found in _SENTENCE_END.finditer(text)]
         sentences = [bisect_right(ends, one.span.start) for one in expressions]
         values = [""] * len(expressions)
-        order = sorted(range(len(expressions)), key=lambda n: isinstance(expressions[n].meaning, Moment))
+        order = sorted(
+            range(len(expressions)), key=lambda n: isinstance(expressions[n].meaning, Moment)
+        )
         for n in order:
-            near = [m for m in range(len(expressions)) if sentences[m] == sentences[n] and values[m]]
+            near = [
+                m for m in range(len(expressions)) if sentences[m] == sentences[n] and values[m]
+            ]
             day = _nearest_day(expressions, values, near, n)
             begin = ends[sentences[n] - 1] if sentences[n] else 0
             end = ends[sentences[n]] if sentences[n] < len(ends) else len(text)
-            one = self._resolved(expressions[n], paragraph.span.start, day, text[begin:end])
+            one = self._resolved(
+                expressions[n],
+                paragraph.span.start,
+                day,
+                text[begin:end],
+                expressions[n].span.start - begin,
+            )
             values[n] = one.value
             self.found.append(one)
         self.found.sort(key=lambda one: one.span)
 
-    def _resolved(self, read: Expression, offset: int, day: str, sentence: str) -> TimeExpression:
+    def _resolved(
+        self, read: Expression, offset: int, day: str, sentence: str, into: int
+    ) -> TimeExpression:
         span = Span(read.span.start + offset, read.span.end + offset)
         tense, verb = tense_of(self._clauses, span)
         if not tense:
-            tense, verb = _tense_by_cues(sentence)
+            tense, verb = _tense_by_cues(sentence, into)
         tense = _leaning(read, tense, sentence)
-        setting = Setting(self._article.published_day, tense, self._story, day or self._day())
+        setting = Setting(self._article.published_day, tense, self._story, day or self._told_day)
         kind, value = resolve(read, setting)
         if kind == "DATE" and days_of(value) and not _is_background(read):
             self._story = value
-        words = f"{self._article.prose.words(span)} ({verb})" if verb else self._article.prose.words(span)
+            if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+                self._told_day = value
+        words = (
+            f"{self._article.prose.words(span)} ({verb})"
+            if verb
+            else self._article.prose.words(span)
+        )
         return TimeExpression(
             span, kind, value, edtf_of_value(value, approximate=read.approximate),
             Reason(read.rule, words), read.lead,
         )  # fmt: skip
-
-    def _day(self) -> str:
-        return self._story if re.fullmatch(r"\d{4}-\d\d-\d\d", self._story) else ""
 
 
 def _leaning(read: Expression, tense: Tense | None, sentence: str) -> Tense | None:
@@ -95,7 +112,7 @@ def _leaning(read: Expression, tense: Tense | None, sentence: str) -> Tense | No
     """
     if read.lead is Lead.SINCE:
         return Tense.PAST
-    if read.lead is Lead.AHEAD:
+    if read.lead is Lead.AHEAD or (read.lead is Lead.BY and not tense):
         return Tense.FUTURE
     if read.lead is Lead.UNTIL and not sentence.lstrip(" \n`\"“'").lower().startswith("until"):
         return Tense.FUTURE
@@ -118,14 +135,18 @@ def _is_background(read: Expression) -> bool:
     )  # fmt: skip
 
 
-def _tense_by_cues(sentence: str) -> tuple[Tense | None, str]:
-    """Return the tense that a sentence's words point to, where no analysis says more."""
-    words = re.findall(r"[\w’']+", sentence.lower())
-    for word in words:
-        if word in dates_tense.FUTURE_CUES:
-            return Tense.FUTURE, word
-    for word in words:
-        if word in dates_tense.PAST_CUES or (word.endswith("ed") and len(word) > 4):
-            return Tense.PAST, word
-    return None, ""
+def _tense_by_cues(sentence: str, place: int) -> tuple[Tense | None, str]:
+    """Return the tense that the word of a verb nearest to `place` points to; None for no such word.
 
+    For what no analysis has read. English puts the date after its verb: a cue before it counts
+    as half as far.
+    """
+    best: tuple[float, Tense, str] | None = None
+    for found in _WORD.finditer(sentence):
+        word = found.group()
+        tense = dates_tense.tense_of_cue(word)
+        if tense:
+            distance = place - found.end() if found.end() <= place else 2 * (found.start() - place)
+            if best is None or distance < best[0]:
+                best = distance, tense, word
+    return (best[1], best[2]) if best else (None, "")

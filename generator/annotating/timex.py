@@ -1,6 +1,7 @@
 """Values of time: TIMEX3 (TimeML 1.2.1) on one side, EDTF and calendar days on the other."""
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -20,25 +21,19 @@ class Days(NamedTuple):
 def value_of(unit: Unit, day: date) -> str:
     """Return the TIMEX3 value of the unit that holds `day`: its week, its month, …."""
     iso = day.isocalendar()
-    match unit:
-        case Unit.WEEK:
-            return f"{iso.year:04}-W{iso.week:02}"
-        case Unit.WEEKEND:
-            return f"{iso.year:04}-W{iso.week:02}-WE"
-        case Unit.MONTH:
-            return f"{day:%Y-%m}"
-        case Unit.QUARTER:
-            return f"{day:%Y}-Q{(day.month + 2) // 3}"
-        case Unit.YEAR:
-            return f"{day:%Y}"
-        case Unit.DECADE:
-            return f"{day.year // 10:03}"
-        case Unit.CENTURY:
-            return f"{day.year // 100:02}"
-        case Unit.FISCAL_YEAR:
-            return f"FY{day:%Y}"
-        case _:
-            return day.isoformat()
+    week = f"{iso.year:04}-W{iso.week:02}"
+    year = f"{day.year:04}"
+    values = {
+        Unit.WEEK: week,
+        Unit.WEEKEND: f"{week}-WE",
+        Unit.MONTH: f"{year}-{day.month:02}",
+        Unit.QUARTER: f"{year}-Q{(day.month + 2) // 3}",
+        Unit.YEAR: year,
+        Unit.DECADE: year[:3],
+        Unit.CENTURY: year[:2],
+        Unit.FISCAL_YEAR: f"FY{year}",
+    }
+    return values.get(unit, day.isoformat())
 
 
 def days_of(value: str) -> Days | None:
@@ -61,45 +56,58 @@ def edtf_of_value(value: str, *, approximate: bool = False) -> Edtf | None:
     text = edtf_text(value)
     if not text:
         return None
-    return _parsed(text + "~" if approximate and "/" not in text else text)
+    return _parsed("/".join(side + "~" for side in text.split("/")) if approximate else text)
 
 
 def edtf_text(value: str) -> str:
     """Return how EDTF level 1 writes a TIMEX3 value, "" where it can't."""
-    plain = value.split("T")[0]
+    plain = value.partition("T")[0]
     if "/" in plain:
         first, last = (edtf_text(side) for side in plain.split("/", 1))
         return f"{first}/{last}" if first and last and "/" not in first + last else ""
-    if re.fullmatch(r"\d{4}(-\d\d){0,2}", plain):
-        return plain
-    return _special(plain)
-
-
-def _special(value: str) -> str:
-    if found := re.fullmatch(r"(\d{4})-W(\d\d)(-WE)?", value):
-        return _week(int(found[1]), int(found[2]), weekend=bool(found[3]))
-    if found := re.fullmatch(r"(\d{4})-(SP|SU|FA|WI)", value):
-        return f"{found[1]}-{_SEASONS[found[2]]}"
-    if found := re.fullmatch(r"(\d{4})-([QH])([1-4])", value):
-        months = 3 if found[2] == "Q" else 6
-        last = int(found[3]) * months
-        return f"{found[1]}-{last - months + 1:02}/{found[1]}-{last:02}" if last <= 12 else ""
-    if re.fullmatch(r"\d{3}", value):
-        return value + "X"
-    if re.fullmatch(r"\d\d", value):
-        return value + "XX"
-    if found := re.fullmatch(r"BC(\d{4})", value):
-        year = 1 - int(found[1])
-        return f"-{-year:04}" if year else "0000"
+    for pattern, written in _FORMS:
+        if found := pattern.fullmatch(plain):
+            return written(found)
     return ""
 
 
-def _week(year: int, week: int, *, weekend: bool) -> str:
+def _week(found: re.Match[str]) -> str:
+    year, week = int(found[1]), int(found[2])
     try:
-        first = date.fromisocalendar(year, week, 6 if weekend else 1)
+        first = date.fromisocalendar(year, week, 6 if found[3] else 1)
     except ValueError:
         return ""
     return f"{first.isoformat()}/{date.fromisocalendar(year, week, 7).isoformat()}"
+
+
+def _part_of_year(found: re.Match[str]) -> str:
+    months = 3 if found[2] == "Q" else 6
+    last = int(found[3]) * months
+    return f"{found[1]}-{last - months + 1:02}/{found[1]}-{last:02}" if last <= 12 else ""
+
+
+def _century_before_christ(found: re.Match[str]) -> str:
+    """Return the century whose years BC begin with these digits: BC04 is 500 to 401 BC."""
+    hundred = 100 * int(found[1])
+    return f"-{hundred + 99:04}/" + (f"-{hundred:04}" if hundred else "0000")
+
+
+def _year_before_christ(found: re.Match[str]) -> str:
+    year = int(found[1]) - 1  # year 0 is 1 BC
+    return f"-{year:04}" if year else "0000"
+
+
+# The forms of a TIMEX3 value (TimeML 1.2.1, attribute `value`) and how EDTF writes each.
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (re.compile(r"\d{4}(-\d\d){0,2}"), lambda found: found[0]),
+    (re.compile(r"(\d{4})-W(\d\d)(-WE)?"), _week),
+    (re.compile(r"(\d{4})-(SP|SU|FA|WI)"), lambda found: f"{found[1]}-{_SEASONS[found[2]]}"),
+    (re.compile(r"(\d{4})-([QH])([1-4])"), _part_of_year),
+    (re.compile(r"\d{3}"), lambda found: found[0] + "X"),
+    (re.compile(r"\d\d"), lambda found: found[0] + "XX"),
+    (re.compile(r"BC(\d\d)"), _century_before_christ),
+    (re.compile(r"BC(\d{4})"), _year_before_christ),
+)
 
 
 def _parsed(text: str) -> Edtf | None:

@@ -70,13 +70,14 @@ class Shift:
     """So many units away: "yesterday", "last week", "two years ago", "the same month".
 
     `count` is None where the words don't count ("years ago", "days later"); `later` then says
-    which way they point.
+    which way they point. `same` keeps the unit of what was told of: "the same period last year".
     """
 
     unit: Unit
     count: int | None
     anchor: Anchor = Anchor.WRITING
     later: bool = False
+    same: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,7 @@ class Lead(StrEnum):
     NONE = ""
     SINCE = "since"  # something began then and goes on
     UNTIL = "until"  # something ends then
+    BY = "by"  # something is over then at the latest
     AHEAD = "ahead"  # something is set for then
     STRETCH = "stretch"  # the second end of a stretch that the expression before begins
 

@@ -11,18 +11,24 @@ from generator.model.when import Expression, Lead, Moment
 RULES: tuple[Rule, ...] = (*dates_calendar.RULES, *dates_relative.RULES, *dates_spans.RULES)
 
 _LEADS = {
-    Lead.SINCE: re.compile(r"\bsince\s+(?:the\s+)?$", re.I),
-    Lead.UNTIL: re.compile(r"\b(?:until|till|'til)\s+$", re.I),
+    Lead.SINCE: re.compile(r"\bsince\s+(?:the\s+)?$", re.IGNORECASE),
+    Lead.UNTIL: re.compile(r"\b(?:until|till|'til)\s+$", re.IGNORECASE),
+    Lead.BY: re.compile(r"\bby\s+(?:the\s+)?$", re.IGNORECASE),
     Lead.AHEAD: re.compile(
         r"\b(?:(?:scheduled|set|due|planned|slated) (?:for|on)|as (?:early|soon) as|no later than)\s+$",
-        re.I,
+        re.IGNORECASE,
     ),
 }
 _ABOUT = re.compile(
     r"\b(?:about|around|circa|c\.|ca\.|roughly|approximately|some)\s+(?:the\s+)?$", re.I
 )
+_HEDGED = re.compile(
+    r"^(?:about|around|almost|nearly|roughly|some|more than|less than|over|a couple)\b"
+    r"|\b(?:decades?|century|centuries) (?:ago|earlier|later)$",
+    re.IGNORECASE,
+)
 _JOINT = re.compile(expand(r"(?:,? (?:to|until|till|through|and)| ?[-–—]) ?"))
-_OPENING = re.compile(r"\b(?:from|between)\s+(?:the\s+)?$", re.I)
+_OPENING = re.compile(r"\b(?:from|between)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def find_expressions(text: str) -> tuple[Expression, ...]:
@@ -60,13 +66,10 @@ def _longest(candidates: Iterator[Expression], length: int) -> list[Expression]:
 def _with_context(text: str, read: Expression, before: Expression | None) -> Expression:
     lead = text[max(0, read.span.start - 30) : read.span.start]
     kind = next((kind for kind, words in _LEADS.items() if words.search(lead)), Lead.NONE)
-    hedged = re.match(r"(?:about|around|almost|nearly|roughly|some|more than|over)\b",
-                      text[read.span.start : read.span.end], re.I)  # fmt: skip
+    hedged = _HEDGED.search(text[read.span.start : read.span.end])
     if before and not isinstance(read.meaning, Moment):
         between = text[before.span.end : read.span.start]
         opened = _OPENING.search(text[max(0, before.span.start - 20) : before.span.start])
         if _JOINT.fullmatch(between) and (opened or "-" in between or "–" in between):
             kind = Lead.STRETCH
-    return Expression(
-        read.span, read.meaning, read.rule, bool(hedged or _ABOUT.search(lead)), kind
-    )
+    return Expression(read.span, read.meaning, read.rule, bool(hedged or _ABOUT.search(lead)), kind)

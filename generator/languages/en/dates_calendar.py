@@ -46,7 +46,7 @@ _LEADS_SEASON = re.compile(
 _LEADS_YEAR = re.compile(
     r"(?:\b(?:in|since|of|from|to|by|until|till|during|early|late|mid|before|after|through|for"
     r"|between|around|about|circa|year|years|as of|and|or|the|an?|its|their|his|her|until|than"
-    r"|over|into|throughout|prior to|post|pre|back to|[A-Z]\w+)|['’]s|[-–(,/])\s*$"
+    r"|over|into|throughout|prior to|post|pre|back to|[A-Z]\w*)|['’]s|[-–(,])\s*$"
 )
 # After four digits: what they count. Plural nouns are asked only of numbers that few years have.
 _COUNTED = re.compile(
@@ -56,6 +56,7 @@ _COUNTED = re.compile(
     r"|units|homes|cases|megawatts?|MW|rpm|cc|hp|(?:square|cubic|nautical) \w+)\b",
     re.IGNORECASE,
 )
+_WHO = re.compile(r"\s+(?:people|troops|soldiers|men|women|children)\b")
 _PLURAL = re.compile(r"\s+[a-z]+s\b(?<!ss)")
 _PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Theresa|[Pp]resident|[Mm]inister)\.?\s+$")
 
@@ -74,6 +75,7 @@ def _month_day(found: re.Match[str]) -> Meaning | None:
         month_of(found["month"]),
         day,
         weekday_of(weekday) if weekday else None,
+        way=WAYS.get((found.groupdict().get("way") or "").strip().lower()),
         within=within,
     )
 
@@ -85,6 +87,8 @@ def _month_year(found: re.Match[str]) -> Meaning | None:
 def _month(found: re.Match[str]) -> Meaning | None:
     before = found.string[: found.start()][-25:]
     word = found["month"]
+    if len(word) < 5 and re.match(r"\s+[A-Z]", found.string[found.end() :]) and word != "May":
+        return None  # Jan Kavan, a person
     way = WAYS.get(" ".join((found["way"] or "").lower().split()))
     if word == "May" and not (way or _LEADS_MAY.search(before) or found["edge"]):
         return None
@@ -160,9 +164,11 @@ def _bare_year(found: re.Match[str]) -> Meaning | None:
     year = int(found["year"])
     before = found.string[: found.start()][-25:]
     after = found.string[found.end() :][:30]
-    if _COUNTED.match(after) or not _LEADS_YEAR.search(before):
+    led = re.search(r"\b(?:in|since|until|by|of|from|during|early|late|mid)\s*$", before, re.I)
+    if _COUNTED.match(after) and not (led and _WHO.match(after) and led[0].strip() != "of"):
         return None
-    led = re.search(r"\b(?:in|since|until|by|of|from|during|early|late|mid)\s*$", before)
+    if not _LEADS_YEAR.search(before):
+        return None
     if not 1800 <= year <= 2060 and (not led or _PLURAL.match(after)):
         return None
     return Calendar(year)
@@ -204,17 +210,17 @@ def _years(found: re.Match[str]) -> Meaning | None:
     end = int(last) if len(last) == 4 else first - first % 100 + int(last)
     if not first < end <= first + 150:
         return None
-    if not _LEADS_YEAR.search(found.string[: found.start()][-25:]):
+    led = _LEADS_YEAR.search(found.string[: found.start()][-25:])
+    if not led and len(last) == 2 and end != first + 1:
         return None
     return Stretch(Calendar(first), Calendar(end))
 
 
 def _week(found: re.Match[str]) -> Meaning | None:
-    if found["day"]:
-        day = int(re.sub(r"\D", "", found["day"]))
-        return Calendar(_year(found), month_of(found["month"]), day, week=0)
     if not found["nth"]:
-        return None
+        day = int(re.sub(r"\D", "", found["day"] or found["day2"]))
+        month = month_of(found["month"] or found["month2"])
+        return Calendar(_year(found), month, day, week=0)
     number = -1 if found["nth"].lower() in ("last", "final") else ORDINALS[found["nth"].lower()]
     return Calendar(_year(found), month_of(found["month"]), week=number, within=_within(found))
 
@@ -242,7 +248,7 @@ _QUARTER = (
 RULES: tuple[Rule, ...] = (
     rule(
         "month and day",
-        _WEEKDAY_LEAD + r"(?:the )?{EDGE}?(?P<month>{MONTH}) (?:the )?(?P<day>{DAY})"
+        _WEEKDAY_LEAD + r"(?:the )?{EDGE}?(?P<way>(?:last|this|next) )?(?P<month>{MONTH}) (?:the )?(?P<day>{DAY})"
         r"(?:,? (?:of |in )?(?P<year>{YEAR})|(?P<within>,? (?:of )?(?:last|this|next|that) year))?",
         _month_day,
     ),
@@ -284,14 +290,14 @@ RULES: tuple[Rule, ...] = (
     rule("month", r"(?P<edge>{EDGE})?" + _WAY + r"(?P<month>{MONTH})" + _WITHIN + "?", _month),
     rule(
         "week of a month",
-        r"the (?:week (?:of|beginning|starting|ending) (?P<month>{MONTH})(?: (?P<day>{DAY}))?"
-        r"(?:,? (?P<year>{YEAR}))?)(?P<nth>)(?P<within>)",
+        r"the week (?:of|beginning|starting|ending) (?:(?P<month>{MONTH}) (?P<day>{DAY})"
+        r"|(?P<day2>{DAY}) (?P<month2>{MONTH}))(?:,? (?P<year>{YEAR}))?(?P<nth>)(?P<within>)",
         _week,
     ),
     rule(
         "week of a month",
         r"the (?P<nth>first|second|third|fourth|last|final) week (?:of|in) (?P<month>{MONTH})"
-        r"(?P<day>)(?:,? (?P<year>{YEAR})|" + _WITHIN + ")?",
+        r"(?:,? (?P<year>{YEAR})|" + _WITHIN + ")?",
         _week,
     ),
     rule(
@@ -309,7 +315,7 @@ RULES: tuple[Rule, ...] = (
         lambda found: _decade(found) if found["digits"] or "the" in found[0].lower() else None,
     ),
     rule("decade", r"(?:the )?{EDGE}?['’]?(?P<digits>[2-9]0)['’]?s(?P<word>)", lambda found: (
-        _decade(found) if re.search("the|['’]\\d", found[0] + found.string[: found.start()][-5:]) else None
+        _decade(found) if re.search("the|['’]\\d|^(?:and|or|to)", (found.string[: found.start()].rstrip()[-3:] + " " + found[0]).strip()) else None
     )),
     rule(
         "century",

@@ -71,7 +71,7 @@ def _unit_by_way(found: re.Match[str]) -> Meaning | None:
         unit = Unit.FISCAL_YEAR
     if unit is Unit.DAY:
         return None
-    return Shift(unit, count)
+    return Shift(unit, count, later=unit is Unit.WEEKEND and "this" in found["way"].lower())
 
 
 def _unit_of_story(found: re.Match[str]) -> Meaning | None:
@@ -94,7 +94,13 @@ def _unit_after(found: re.Match[str]) -> Meaning | None:
 
 def _edge_of_unit(found: re.Match[str]) -> Meaning | None:
     """Return "the end of the year": the year itself, since the words say no more."""
-    return Shift(unit_of(found["unit"]), 0)
+    unit = unit_of(found["unit"])
+    return Shift(unit, 0, Anchor.STORY if unit is Unit.DAY else Anchor.WRITING)
+
+
+def _same_a_year_ago(found: re.Match[str]) -> Meaning | None:
+    """Return "the same month last year", "the same period a year earlier"."""
+    return Shift(Unit.YEAR, -1, Anchor.STORY, same=True)
 
 
 def _distance(found: re.Match[str]) -> Meaning | None:
@@ -133,7 +139,7 @@ RULES: tuple[Rule, ...] = (
         "yesterday, today, tomorrow",
         r"(?:(?:earlier|later|early|late)(?: on)? )?(?P<day>yesterday|today|tomorrow)"
         + _DAY_PART
-        + r"(?!\w|['’]s (?:world|society|generation))",
+        + r"(?!\w|['’]s (?:world|society|generation|youth|young))",
         _named_day,
     ),
     rule("tonight", r"(?:(?:earlier|later) )?(?P<day>tonight)(?P<part>)", _named_day),
@@ -177,6 +183,18 @@ RULES: tuple[Rule, ...] = (
         r"|(?:earlier|later|early|late) in) the (?P<unit>day|week|month|quarter|year|decade|century)",
         _edge_of_unit,
     ),
+    rule(
+        "a year before",
+        r"the same (?P<unit>month|quarter|period|time|week) (?:of |in )?(?:the )?"
+        r"(?:last year|(?:a|one) year (?:ago|earlier|before)|previous year|year (?:before|earlier))",
+        _same_a_year_ago,
+    ),
+    rule(
+        "the day told of",
+        r"(?:(?<=end\s)|(?<=ended\s)|(?<=ending\s)|(?<=finish\s)|(?<=finished\s)|(?<=closed\s)|(?<=close\s)"
+        r"|(?<=closing\s)|(?<=for\s))the day(?= at\b| with\b| down\b| up\b| on\b|[,.])",
+        lambda _: Shift(Unit.DAY, 0, Anchor.STORY),
+    ),
     rule("edge of a unit", r"(?P<self>the (?P<unit>weekend))", lambda _: Shift(Unit.WEEKEND, 0)),
     rule("year end", r"(?:the )?year[- ]end", lambda _: Shift(Unit.YEAR, 0)),
     rule(
@@ -194,8 +212,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "vague time",
-        r"now|currently|nowadays|at present|presently|at the moment|right now|for the time being"
-        r"|(?:very |more |most )?recently|(?:very )?soon|(?:the )?(?:near |foreseeable )?future"
+        r"now|current(?= [a-z])|recent(?= [a-z])|currently|nowadays|at present|presently|at the moment|right now|for the time being"
+        r"|(?:very |more |most )?recently|very soon|the (?:near |foreseeable |distant )?future"
         r"|(?:the )?(?:recent )?past(?=\s*[,.;!?]| and future)|these days",
         _vague,
     ),

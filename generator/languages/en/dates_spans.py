@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 from generator.languages.en.dates_words import DAY_PARTS, Rule, number_of, rule, unit_of, weekday_of
-from generator.model.when import Duration, Meaning, Moment, Recurrence, Unit
+from generator.model.when import Calendar, Duration, Meaning, Moment, Recurrence, Shift, Unit
 
 _ADVERBS = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
@@ -21,7 +21,7 @@ def duration_value(number: Fraction | None, unit: Unit) -> str:
     """
     if unit in (Unit.DECADE, Unit.CENTURY):
         years = 10 if unit is Unit.DECADE else 100
-        return f"P{_digits(number * years)}Y" if number is not None else "PXE"
+        return f"P{_digits(number * years)}Y" if number is not None else "PXY"
     if unit is Unit.HOUR and number is not None and number.denominator > 1:
         hours, rest = divmod(number, 1)
         return "PT" + (f"{hours}H" if hours else "") + f"{_digits(rest * 60)}M"
@@ -42,6 +42,8 @@ def _duration(found: re.Match[str]) -> Meaning | None:
     before, after = found.string[: found.start()][-30:], found.string[found.end() :][:25]
     if re.match(r"[-\s]+old\b|[-\s]+of age\b", after) or _an_age(before, found[0]):
         return None
+    if found["unit"][0].isupper() and found.start() and "-" not in found[0]:
+        return None  # a title: "60 Minutes"
     if unit is Unit.SECOND and not plural and "-" not in found[0]:
         return None
     if found["number"].lower() in ("a", "an") and not _lasting(before, found[0], after):
@@ -113,10 +115,20 @@ def _clock(found: re.Match[str]) -> Meaning | None:
     if hour > 23 or minute > 59:
         return None
     zone = "Z" if (found["zone"] or "").upper() in ("GMT", "UTC") else ""
-    return Moment(f"{hour:02}:{minute:02}{zone}")
+    return Moment(f"{hour:02}:{minute:02}{zone}", _day_after(found))
+
+
+def _day_after(found: re.Match[str]) -> Calendar | Shift | None:
+    """Return the day that follows a time at once: "9 a.m. Tuesday"."""
+    day = (found["day"] or "").lower()
+    if not day:
+        return None
+    named = {"today": 0, "tomorrow": 1, "yesterday": -1}.get(day)
+    return Calendar(weekday=weekday_of(day)) if named is None else Shift(Unit.DAY, named)
 
 
 _HALF = r"(?P<half>[ap]\.?m\b\.?|in the (?:morning|afternoon|evening)|o['’]clock)"
+_ON_DAY = r"(?: (?:on )?(?P<day>{WEEKDAY}|today|tomorrow|yesterday))?"
 _WHILE = r"(?:(?:more|straight|consecutive|successive|full|long|whole|trading|business|working|calendar|additional|further|extra|solid) )?"
 
 RULES: tuple[Rule, ...] = (
@@ -175,7 +187,7 @@ RULES: tuple[Rule, ...] = (
         r"(?P<self>(?P<weekday>{WEEKDAYS}))(?P<other>)(?P<number>)(?P<part>)(?P<unit>)",
         _every,
     ),
-    rule("rate", r"(?P<per>an?|per|each|every) (?P<unit>hour|day|week|month|quarter|year)", _rate),
+    rule("rate", r"(?P<per>an?|per|each|every) (?P<unit>hour|day|week|month|year)", _rate),
     rule(
         "how often",
         "|".join(_ADVERBS),
@@ -183,15 +195,23 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "clock",
-        r"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))? ?" + _HALF + r"(?:,? \(?(?P<zone>{ZONE})\)?)?",
+        r"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))? ?"
+        + _HALF
+        + r"(?:,? \(?(?P<zone>{ZONE})\)?)?"
+        + _ON_DAY,
         _clock,
     ),
     rule(
         "clock",
-        r"(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?P<half>)(?: hours)?(?:,? \(?(?P<zone>{ZONE})\)?)?(?!:)",
+        r"(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?P<half>)(?: hours)?(?:,? \(?(?P<zone>{ZONE})\)?)?(?!:)"
+        + _ON_DAY,
         _clock,
     ),
-    rule("clock", r"(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?P<half>) (?P<zone>{ZONE})", _clock),
+    rule(
+        "clock",
+        r"(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?P<half>) (?P<zone>{ZONE})" + _ON_DAY,
+        _clock,
+    ),
     rule(
         "noon, midnight",
         r"(?P<word>midnight|noon|midday)",

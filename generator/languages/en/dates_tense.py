@@ -1,26 +1,51 @@
 """Words that show whether English speaks of what was or of what is to come."""
 
+from generator.model.when import Tense
+
+
+def _words(written: str) -> frozenset[str]:
+    return frozenset(written.split())
+
+
 # Verbs that put what depends on them ahead: "expected to meet", "plans to sign".
 # The lists follow TimeML's classes I_ACTION and I_STATE (annotation guidelines 1.2.1, section 2.1).
-AHEAD = frozenset(
-    """aim aims aimed agree agrees agreed expect expects expected expecting hope hopes hoped hoping
-    intend intends intended intending plan plans planned planning prepare prepares prepared
-    preparing promise promises promised propose proposes proposed scheduled set slated due want
-    wants wanted vow vows vowed pledge pledges pledged threaten threatens threatened offer offers
-    offered seek seeks sought try trying ask asks asked urge urges urged order orders ordered
-    demand demands demanded invite invites invited decide decides decided likely poised bound
-    postponed delayed deadline supposed about ready willing going""".split()
+AHEAD = _words(
+    """
+    aim aims aimed agree agrees agreed expect expects expected expecting hope hopes hoped
+    hoping intend intends intended intending plan plans planned planning prepare prepares
+    prepared preparing promise promises promised propose proposes proposed scheduled set
+    slated due want wants wanted vow vows vowed pledge pledges pledged threaten threatens
+    threatened offer offers offered seek seeks sought try trying ask asks asked urge urges
+    urged order orders ordered demand demands demanded invite invites invited decide decides
+    decided likely poised bound postponed delayed deadline supposed about ready willing
+    going
+    """
 )
-MODALS = frozenset("will 'll ’ll wo shall would could may might can must should ought".split())
-SETTLED = frozenset("scheduled set slated due planned expected supposed postponed".split())
-OFFERS = frozenset(
-    """offer offers offered propose proposes proposed suggest suggests suggested invite invites
-    invited call calls called urge urges urged ask asks asked demand demands demanded request
-    requests requested want wants wanted hope hopes hoped consider considers considered
-    considering""".split()
+MODALS = _words("will 'll ’ll wo shall would may might must should ought")
+HAVE = frozenset(("have", "has", "had", "'ve", "’ve", "having"))
+SETTLED = _words(
+    """
+    scheduled set slated due planned expected supposed postponed
+    """
 )
-PAST_CUES = frozenset(
-    """said was were had did told went came made took began met held killed died left won lost
-    became saw found gave got fell rose struck hit sent shot wrote""".split()
+_PAST_CUES = _words(
+    """
+    said was were had did told went came made took began met held killed died left won lost
+    became saw found gave got fell rose struck hit sent shot wrote
+    """
 )
-FUTURE_CUES = frozenset("will 'll ’ll shall would wo upcoming scheduled slated".split())
+_FUTURE_CUES = _words(
+    """
+    will 'll ’ll shall would wo may might must should upcoming scheduled slated
+    """
+)
+
+
+def tense_of_cue(word: str) -> Tense | None:
+    """Return the tense that a word points to by itself, None for most words."""
+    plain = word.lower()
+    if plain in _FUTURE_CUES and word != "May":
+        return Tense.FUTURE
+    if plain in _PAST_CUES or (plain.endswith("ed") and len(plain) > 4):
+        return Tense.PAST
+    return None

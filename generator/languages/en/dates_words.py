@@ -105,7 +105,7 @@ _NAMES = {
     "WEEKDAY": r"(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)",
     "SHORT_WEEKDAY": r"(?-i:(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\b\.?)",
     "WEEKDAYS": r"(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)",
-    "DAY": r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:/]|[.,]\d|st\b)",
+    "DAY": r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d/]|[:.,]\d|st\b)",
     "YEAR": r"(?:1\d\d\d|20\d\d)(?![\d%]|[.,:/]\d)",
     "UNIT": r"(?:second|minute|hour|day|weekend|week|fortnight|month|year|decade|century"
     r"|centurie|night)",
