@@ -8,6 +8,7 @@ whether a hit is a whole word in the right capitals is asked of each hit afterwa
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
+from unicodedata import combining
 
 from ahocorasick_rs import AhoCorasick
 
@@ -19,6 +20,7 @@ from generator.model.prose import Span
 
 _PLURAL_KINDS = frozenset({Kind.EVENT, Kind.LAW, Kind.CONCEPT})
 _EVER_CAPITALS = 4  # "IRAN" may be a headline's Iran; "US" is never a loud "us"
+_WORD_WIDTH = 60
 _DASHES = "\u2013\u2014"
 
 
@@ -134,8 +136,7 @@ def _is_whole(text: str, start: int, end: int, rules: NameRules) -> bool:
     if _is_word(before) or _is_word(after) or before in ("@", "\\") or after in ("$", "@"):
         return False
     if before == "'" and _is_word(text[start - 2 : start - 1]):
-        joined = text[: start - 1].rsplit(" ", 1)[-1].lower()
-        return joined in rules.elisions
+        return _before(text, start - 1).lower() in rules.elisions
     if after == "'" and _is_word(text[end + 1 : end + 2]):
         return any(_ends_with(text, end + 1, ending) for ending in rules.possessives)
     return not (after == "." and text[end + 1 : end + 2].islower())
@@ -146,8 +147,13 @@ def _ends_with(text: str, start: int, ending: str) -> bool:
     return text[start:stop].lower() == ending and not _is_word(text[stop : stop + 1])
 
 
+def _before(text: str, end: int) -> str:
+    """Return the characters since the last space before `end`; a word's worth at most."""
+    return text[max(0, end - _WORD_WIDTH) : end].rsplit(" ", 1)[-1]
+
+
 def _is_word(letter: str) -> bool:
-    return letter.isalnum() or letter == "_"
+    return letter.isalnum() or letter == "_" or bool(letter and combining(letter))
 
 
 def _case_fits(claim: Claim, found: str) -> bool:
@@ -197,8 +203,10 @@ def _hyphens_allow(
     """
     start, end = place
     whole = folded.text
-    before = whole[:start].rsplit(" ", 1)[-1] if whole[start - 1 : start] == "-" else ""
-    after = whole[end + 1 :].split(" ", 1)[0] if whole[end : end + 1] == "-" else ""
+    before = _before(whole, start) if whole[start - 1 : start] == "-" else ""
+    after = (
+        whole[end + 1 : end + _WORD_WIDTH].split(" ", 1)[0] if whole[end : end + 1] == "-" else ""
+    )
     if before and text[span.start - 1] in _DASHES:
         before = ""
     if after and text[span.end] in _DASHES:

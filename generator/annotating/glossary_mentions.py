@@ -5,12 +5,13 @@ form needs its full name in the article; what two entries claim is asked of the 
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.annotating.acronyms import acronym_after, acronym_before, stands_for
 from generator.annotating.aliases import AliasTable, Claim, Occurrence, table_of_claims
 from generator.annotating.claims import Setting, claimants, resolved, strong_claims
+from generator.annotating.coverage import Coverage
 from generator.annotating.folding import fold_name
 from generator.annotating.names_context import NamesRead, is_part_of_longer_name
 from generator.annotating.people import extend_to_honorific, people_named
@@ -45,7 +46,7 @@ def find_glossary_mentions(
     `plain` are the spans that the writer wants left alone.
     """
     prose = article.prose
-    closed = [*(mention.span for mention in written), *plain]
+    closed = Coverage([*(mention.span for mention in written), *plain])
     chosen, problems = _choices(article, table)
     found = _occurrences(prose, table, chosen, read)
     full = _leftmost_longest([strong_claims(occurrence) for occurrence in found], closed)
@@ -102,19 +103,18 @@ def _occurrences(
             held = by_span.get(found.span)
             claims = (*held.claims, *found.claims) if held else found.claims
             by_span[found.span] = found._replace(claims=claims)
-    refused = [
-        (claim.entry, occurrence.span)
-        for occurrence in by_span.values()
-        for claim in occurrence.claims
-        if claim.refused
-    ]
+    refused: dict[str, Coverage] = {}
+    for occurrence in by_span.values():
+        for claim in occurrence.claims:
+            if claim.refused:
+                refused.setdefault(claim.entry, Coverage()).add(occurrence.span)
     kept = (_allowed(o, refused, prose, table, read) for o in by_span.values())
     return sorted((o for o in kept if o.claims), key=lambda o: (o.span.start, -o.span.end))
 
 
 def _allowed(
     occurrence: Occurrence,
-    refused: Sequence[tuple[str, Span]],
+    refused: Mapping[str, Coverage],
     prose: Prose,
     table: AliasTable,
     read: NamesRead,
@@ -124,7 +124,7 @@ def _allowed(
     part_of_name: dict[Kind, bool] = {}
     claims: list[Claim] = []
     for claim in sorted(occurrence.claims, key=lambda claim: claim.strength):
-        if claim.refused or any(claim.entry == e and span.overlaps(o) for e, o in refused):
+        if claim.entry in refused and refused[claim.entry].touches(span):
             continue
         if claim.entry != OFF:
             kind = table.entries[claim.entry].kind
@@ -138,14 +138,12 @@ def _allowed(
     return occurrence._replace(claims=tuple(claims))
 
 
-def _leftmost_longest(
-    occurrences: Iterable[Occurrence], closed: Sequence[Span]
-) -> list[Occurrence]:
+def _leftmost_longest(occurrences: Iterable[Occurrence], closed: Coverage) -> list[Occurrence]:
     picked: list[Occurrence] = []
     for occurrence in occurrences:
         span = occurrence.span
         after_last = not picked or span.start >= picked[-1].span.end
-        if occurrence.claims and after_last and not any(span.overlaps(c) for c in closed):
+        if occurrence.claims and after_last and not closed.touches(span):
             picked.append(occurrence)
     return picked
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from generator.annotating.aliases import AliasTable
+from generator.annotating.coverage import Coverage
 from generator.annotating.glossary_mentions import find_glossary_mentions
 from generator.annotating.names import find_names
 from generator.annotating.names_context import names_read
@@ -16,7 +17,7 @@ from generator.model.analysis import Analysis
 from generator.model.annotation import Mention, Reason, State
 from generator.model.article import Article, MarkKind
 from generator.model.problem import Problem
-from generator.model.prose import ParagraphKind, Prose, Span
+from generator.model.prose import ParagraphKind, Prose
 
 _OPEN_KINDS = frozenset(
     {
@@ -47,16 +48,6 @@ def find_mentions(
     return _with_shown(article.prose, mentions), (*problems, *ambiguous)
 
 
-def may_show(prose: Prose, span: Span) -> bool:
-    """Whether a page may mark a mention here: not in a heading, a pull quote or a link."""
-    paragraph = prose.paragraph_at(span.start)
-    return (
-        paragraph is not None
-        and paragraph.kind in _OPEN_KINDS
-        and not any(span.overlaps(closed) for closed in prose.closed)
-    )
-
-
 def _written_mentions(
     article: Article, table: AliasTable
 ) -> tuple[list[Mention], tuple[Problem, ...]]:
@@ -84,20 +75,20 @@ def _with_shown(prose: Prose, mentions: Sequence[Mention]) -> tuple[Mention, ...
 
     What the writer marked is shown wherever it may be.
     """
+    return tuple(_shown(prose, mentions))
+
+
+def _shown(prose: Prose, mentions: Iterable[Mention]) -> Iterable[Mention]:
     seen: set[tuple[str, str]] = set()
-    return tuple(_shown(prose, mentions, seen))
-
-
-def _shown(
-    prose: Prose, mentions: Iterable[Mention], seen: set[tuple[str, str]]
-) -> Iterable[Mention]:
+    links = Coverage(prose.closed)
     for mention in mentions:
         paragraph = prose.paragraph_at(mention.span.start)
-        key = (paragraph.section if paragraph else "", mention.entry or "")
         linked = mention.entry and mention.state is not State.PROPOSED
-        if not linked or not may_show(prose, mention.span):
+        is_open = paragraph is not None and paragraph.kind in _OPEN_KINDS
+        if not linked or not is_open or links.touches(mention.span):
             yield mention
             continue
+        key = (paragraph.section if paragraph else "", mention.entry or "")
         marked = mention.reason.rule == "marked by the writer"
         yield replace(mention, shown=marked or key not in seen)
         seen.add(key)

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 from generator.annotating.acronyms import definitions
 from generator.annotating.aliases import AliasTable, Claim, table_of_claims
+from generator.annotating.coverage import Coverage
 from generator.annotating.folding import fold_name, without_accents
 from generator.annotating.names_context import ReadName, is_part_of_longer_name, names_read
 from generator.annotating.names_read import mended_names
 from generator.annotating.people import People, extend_to_honorific, same_person
-from generator.annotating.short_forms import Strength, forms_of
+from generator.annotating.short_forms import Strength, forms_of, without_legal_form
 from generator.languages.naming import NameRules
 from generator.model.analysis import Analysis
 from generator.model.annotation import Mention, Reason, State
@@ -68,8 +69,8 @@ def _mention(prose: Prose, name: ReadName, named: _Named, rules: NameRules) -> M
 
 
 def _outside(names: Iterable[ReadName], closed: Sequence[Span]) -> list[ReadName]:
-    taken = {offset for span in closed for offset in range(*span)}
-    return [name for name in names if taken.isdisjoint(range(*name.span))]
+    taken = Coverage(closed)
+    return [name for name in names if not taken.touches(name.span)]
 
 
 def _repeated(
@@ -79,19 +80,19 @@ def _repeated(
     first = {fold_name(prose.words(name.span)): name for name in reversed(read)}
     claims = [Claim(words, words, "name", Strength.WRITTEN) for words in first if len(words) > 2]
     own = table_of_claims(claims, {}, table.language)
-    held = {offset for name in read for offset in range(*name.span)}
+    held = Coverage(name.span for name in read)
     names = list(read)
     model = names_read(readings)
     for paragraph in prose.paragraphs:
         for found in own.occurrences(prose.words(paragraph.span), paragraph.span.start):
             like = first[found.claims[0].entry]
-            if not held.isdisjoint(range(*found.span)) or found.words != found.claims[0].words:
+            if held.touches(found.span) or found.words != found.claims[0].words:
                 continue
             if like.demonym or is_part_of_longer_name(
                 prose, found.span, like.kind, model, table.rules
             ):
                 continue
-            held.update(range(*found.span))
+            held.add(found.span)
             names.append(ReadName(found.span, like.kind, like.demonym))
     return sorted(names)
 
@@ -130,6 +131,7 @@ def _kinds(prose: Prose, names: Sequence[ReadName], rules: NameRules) -> dict[st
         words = fold_name(prose.words(name.span))
         votes.setdefault(words, Counter())[name.kind] += 100 if name.sure else 1
     kinds = {words: count.most_common(1)[0][0] for words, count in votes.items()}
+    kinds |= {w: Kind.ORGANISATION for w in kinds if without_legal_form(w, rules) != w}
     people = People((words for words, kind in kinds.items() if kind is Kind.PERSON), rules)
     heads = {
         form.words
@@ -187,10 +189,13 @@ def _short_forms(prose: Prose, kinds: Mapping[str, Kind], rules: NameRules) -> d
 def _forms(words: str, kind: Kind, rules: NameRules) -> set[str]:
     """Return the forms of a name, singular and plural.
 
-    The model isn't sure of the kind, so those of a body are always among them.
+    The model isn't sure of the kind, so those of a thing are always among them, and those of a
+    body unless it is a thing: "Ford" doesn't stand for "Ford Taurus".
     """
     names = [words, words[:-1]] if words.endswith("s") else [words]
-    kinds = {kind, Kind.ORGANISATION}
+    kinds = (
+        {kind, Kind.CONCEPT} if kind is Kind.CONCEPT else {kind, Kind.CONCEPT, Kind.ORGANISATION}
+    )
     forms = {form.words for name in names for one in kinds for form in forms_of(name, one, rules)}
     return forms | {rules.plural(form) for form in forms if form[-1:].isalnum()}
 

@@ -34,6 +34,8 @@ _COMPOUND = frozenset(
 )
 _BEFORE = re.compile(r"([^\s(\[“\"]+)\s$")
 _AFTER = re.compile(r"\s([^\W_][\w.&'’-]*)")
+# Punctuation after the word before; "Mr." and "J." are abbreviations, "out." ends a sentence.
+_BREAK = re.compile(r"[,;:!?…”\"’')\]]$|^[a-z].*\.$|\w{5,}\.$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;•“”\"‘(\[–—-])\s*$")
 
 # What follows a maker or a product and makes it another one: "Boeing 737", "iPhone 3G"; no year.
@@ -104,9 +106,12 @@ def neighbours(prose: Prose, span: Span) -> Neighbours:
     after = _AFTER.match(prose.text[span.end : min(right, span.end + 60)])
     word = before.group(1) if before else ""
     follows = after.group(1) if after else ""
-    lead = head[: before.start()] if before else head
+    if not word or _BREAK.search(word):
+        word, lead = "", head
+    else:
+        lead = head[: head.rindex(word)]
     return Neighbours(
-        "" if word[-1:] in (",", ";", ":") else word,
+        word,
         re.sub(r"['’]s?$", "", follows),
         bool(_SENTENCE_START.search(lead)),
     )

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.annotating.acronyms import definitions
+from generator.annotating.coverage import Coverage
 from generator.annotating.names_context import KINDS, ReadName
 from generator.annotating.names_trimmed import is_announced, is_name, trimmed
 from generator.annotating.names_unread import unread_names
@@ -127,11 +128,11 @@ def _without_overlaps(sure: Sequence[ReadName], read: Sequence[ReadName]) -> lis
     ranked = sorted(
         (*sure, *read), key=lambda name: (not name.sure, name.span.start - name.span.end)
     )
-    held: set[int] = set()
+    held = Coverage()
     kept: list[ReadName] = []
     for name in ranked:
-        if held.isdisjoint(range(*name.span)):
-            held.update(range(*name.span))
+        if not held.touches(name.span):
+            held.add(name.span)
             kept.append(name)
     return sorted(kept)
 

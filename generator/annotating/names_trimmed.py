@@ -9,7 +9,8 @@ from generator.model.prose import Prose, Span
 
 _EDGE_MARKS = ' \t\n"“”‘(),:;–—-[]'
 _GENITIVE = re.compile(r"['’]s?$")
-_BROKEN_OFF = re.compile(r"\s[–—-]\s")
+# A name ends before a dash between spaces, and with a genitive that governs a common noun.
+_BROKEN_OFF = re.compile(r"\s[–—-]\s|(?<=\w)['’]s?\s(?=[a-z])")
 
 
 def trimmed(prose: Prose, span: Span, label: str, rules: NameRules) -> Span:

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from generator.annotating.coverage import Coverage
 from generator.annotating.names_context import ReadName, neighbours
 from generator.annotating.names_trimmed import is_name, trimmed
 from generator.languages.naming import NameRules
 from generator.model.analysis import Analysis, Word
 from generator.model.entry import Kind
 from generator.model.prose import Prose, Span
+
+_NUMBERS = frozenset({"CARDINAL", "ORDINAL", "QUANTITY"})
 
 
 def unread_names(
@@ -17,14 +20,16 @@ def unread_names(
 
     The tagger is surer of what a name is than the recogniser. Headlines in capitals say nothing.
     """
-    held = {offset for name in names for offset in range(*name.span)}
+    held = Coverage(name.span for name in names)
     for reading in readings:
-        labelled = {offset for name in reading.names for offset in range(name.start, name.end)}
+        labelled = Coverage(
+            Span(name.start, name.end) for name in reading.names if name.label not in _NUMBERS
+        )
         if _is_title_case(reading):
             continue
         for run in _proper_runs(reading):
             span = trimmed(prose, Span(run[0].start, run[-1].end), "", rules)
-            taken = not (held | labelled).isdisjoint(range(*span))
+            taken = held.touches(span) or labelled.touches(span)
             words = prose.words(span)
             at_start = neighbours(prose, span).at_start
             if taken or (at_start and len(run) == 1) or not is_name(words, rules):

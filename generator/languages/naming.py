@@ -24,7 +24,7 @@ class NameRules:
     adjectives and nouns for peoples, `functions` the words that are capital only because they
     begin a sentence. `weak_heads` can't stand for a name that they begin ("World"). `minor`
     words don't count in an acronym. `abbreviations` lead from a full name to the forms that
-    need no explanation ("United States": "US"). `possessives` are endings after an apostrophe
+    need no explanation ("United States": "US"). `possessives` are endings (and shortened verbs) after an apostrophe
     ("s"); `plural_endings` lead from how a word ends to how its plural does, the first that
     fits. `place_clues` are words before the name of a place ("close to"). `elisions` are what
     an apostrophe joins to the front of a name ("l"). `swaps` are words with two spellings,

@@ -206,7 +206,7 @@ RULES = NameRules(
     minor=_words("and of the for in on at to de la du & against"),
     calendar=_CALENDAR,
     abbreviations=_ABBREVIATIONS,
-    possessives=("s",),
+    possessives=("s", "ll", "d", "re", "ve"),
     plural_endings=(
         *((vowel + "y", vowel + "ys") for vowel in "aeou"),
         ("y", "ies"),
