@@ -14,7 +14,7 @@ from generator.composing.dates import locale_of, plain_date_view
 from generator.composing.quotes import quote_view
 from generator.composing.site import Backlinks, shown_events, shown_quotes
 from generator.composing.timeline import STATUS_LABELS
-from generator.composing.tokens import Stretch, blocks_of, plain_text, with_id, without_marks
+from generator.composing.tokens import SAID, Stretch, blocks_of, plain_text, with_id, without_marks
 from generator.composing.urls import article_path
 from generator.model.annotation import Annotated, Event, Quote
 from generator.model.prose import Paragraph, ParagraphKind, Span
@@ -179,7 +179,8 @@ class _Cutter:
         ):
             return None
         inside = self.anchored(Stretch(stretch.start + 1, stretch.end - 1))
-        return replace(self._view(beside[0]), body=without_marks(inside))
+        # Its mentions stay: the glossary leads back to the first one, which may be in here.
+        return replace(self._view(beside[0]), body=without_marks(inside, [SAID]))
 
     def _letters(self, spans: Iterable[Span]) -> int:
         """Return how many letters and digits spans have: quotation marks don't count."""

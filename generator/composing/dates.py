@@ -91,10 +91,10 @@ def _plain_words(date: Edtf, locale: Locale, *, whole: bool, weekday: bool) -> s
         case Precision.WEEK:
             words = f"week of {_day_words(first, locale, whole=whole, weekday=False)}"
         case Precision.MONTH:
-            words = _with_year(first, "MMMM" if whole else "MMM", locale)
+            words = _month_words(first, locale, whole=whole)
         case Precision.SEASON:
-            later = f"–{last.year % 100:02}" if last.year != first.year else ""
-            words = f"{_SEASONS[first.month]} {_year_words(first, locale)}{later}"
+            years = {_year_words(day, locale): None for day in (first, last)}
+            words = f"{_SEASONS[first.month]} {'–'.join(years)}"
         case Precision.DECADE:
             words = f"{first.year}s"
         case Precision.CENTURY:
@@ -107,7 +107,10 @@ def _plain_words(date: Edtf, locale: Locale, *, whole: bool, weekday: bool) -> s
 
 def _day_words(day: Day, locale: Locale, *, whole: bool, weekday: bool) -> str:
     if not _has_common_year(day):
-        return _with_year(day, "MMMMd" if whole else "MMMd", locale)
+        # Python's calendar ends where this one goes on; the same day of a like year lends its name.
+        like = date(2000 + day.year % 400, day.month, day.day)
+        words = format_skeleton("MMMMd" if whole else "MMMd", like, locale=locale)
+        return f"{words} {_year_words(day, locale)}"
     exact = date(*day)
     # Nobody who lived before 1582 had the weekdays that the Gregorian calendar gives them.
     full = weekday and day.year > 1582
@@ -119,12 +122,11 @@ def _day_words(day: Day, locale: Locale, *, whole: bool, weekday: bool) -> str:
     )
 
 
-def _with_year(day: Day, skeleton: str, locale: Locale) -> str:
+def _month_words(day: Day, locale: Locale, *, whole: bool) -> str:
     if _has_common_year(day):
-        return format_skeleton(f"y{skeleton}", date(*day), locale=locale)
-    # Python's calendar ends where this one goes on; the same day of a like year lends its name.
-    like = date(2000 + day.year % 400, day.month, day.day)
-    return f"{format_skeleton(skeleton, like, locale=locale)} {_year_words(day, locale)}"
+        return format_skeleton("yMMMM" if whole else "yMMM", date(*day), locale=locale)
+    names = locale.months["stand-alone"]["wide" if whole else "abbreviated"]
+    return f"{names[day.month]} {_year_words(day, locale)}"
 
 
 def _has_common_year(day: Day) -> bool:

@@ -1,17 +1,21 @@
 """Show entries of the glossary: in an article's own glossary, in the index, by kind or letter."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+
+from markdown_it.token import Token
 
 from generator.composing.counts import summed_up
 from generator.composing.dates import locale_of, plain_date_view
 from generator.composing.roles import role_lines
 from generator.composing.site import Backlinks, is_published, sort_key, sort_name
+from generator.composing.tokens import MENTION
 from generator.composing.urls import article_path, entry_path, relative_url
 from generator.model.annotation import Annotated
 from generator.model.edtf import edtf_of
 from generator.model.entry import Entry, Kind
+from generator.model.prose import ParagraphKind
 from generator.model.views import DateView, EntryGroupView, EntryView
 
 KIND_LABELS = {
@@ -49,17 +53,26 @@ def glossary_of(annotated: Annotated, backlinks: Backlinks) -> tuple[EntryGroupV
 
 
 def first_mentions(annotated: Annotated) -> dict[str, str]:
-    """Return the id of the first marked mention of each entry, as woven into the tokens."""
+    """Return the id of the first marked mention of each entry, as woven into the tokens.
+
+    Not in pull quotes, which show their words alone.
+    """
+    paragraphs = annotated.article.prose.paragraphs
+    pulls = {one.token for one in paragraphs if one.kind is ParagraphKind.PULL}
     found: dict[str, str] = {}
-    pending = list(reversed(annotated.tokens))
-    while pending:
-        token = pending.pop()
-        pending.extend(reversed(token.children or ()))
-        if token.type == "mention" and token.meta.get("id"):
-            entry = token.meta["mention"].entry
-            if entry:
-                found.setdefault(entry, str(token.meta["id"]))
+    for index, token in enumerate(annotated.tokens):
+        for mark in _mentions_in(token.children or ()) if index not in pulls else ():
+            entry = mark.meta["mention"].entry
+            if entry and mark.meta.get("id"):
+                found.setdefault(entry, str(mark.meta["id"]))
     return found
+
+
+def _mentions_in(inline: Iterable[Token]) -> Iterator[Token]:
+    for token in inline:
+        if token.type == MENTION:
+            yield token
+        yield from _mentions_in(token.children or ())
 
 
 def entry_view(

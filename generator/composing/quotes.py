@@ -47,7 +47,7 @@ def quote_view(annotated: Annotated, quote: Quote, backlinks: Backlinks, page: s
     return QuoteView(
         id=quote.id,
         words=words,
-        speaker=speaker.name if speaker else "",
+        speaker=entry.name if entry else speaker.name if speaker else "",
         speaker_url=relative_url(entry_path(entry.id), page) if entry else "",
         kind=entry.kind if entry else None,
         role=_role_then(annotated, quote, backlinks),

@@ -45,14 +45,20 @@ def with_id(token: Token, name: str) -> Token:
     return replace(token, attrs={**token.attrs, "id": name})
 
 
-def without_marks(tokens: Iterable[Token]) -> tuple[Token, ...]:
-    """Return tokens whose mentions and quoted words are plain words again."""
+MENTION = "mention"
+SAID = "said"
+
+
+def without_marks(
+    tokens: Iterable[Token], marks: Sequence[str] = (MENTION, SAID)
+) -> tuple[Token, ...]:
+    """Return tokens whose mentions and quoted words, or only `marks`, are plain words again."""
     bare: list[Token] = []
     for token in tokens:
-        if token.type in ("mention", "said"):
-            bare.extend(without_marks(token.children or ()))
+        if token.type in marks:
+            bare.extend(without_marks(token.children or (), marks))
         elif token.children:
-            bare.append(replace(token, children=list(without_marks(token.children))))
+            bare.append(replace(token, children=list(without_marks(token.children, marks))))
         else:
             bare.append(token)
     return tuple(bare)
