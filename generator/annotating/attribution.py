@@ -104,14 +104,14 @@ def _attribution(
     frame: Frame, subject: int, cue: int | None, rule: str, *, safe: bool = False
 ) -> Attribution:
     words = frame.words
-    around = frame.phrase(subject)
-    end = around.end
+    phrase = frame.phrase(subject)
+    end = phrase.end
     for child in frame.children[subject]:
         if words[child].relation in ("appos", "flat", "flat:name") and child > subject:
-            end = max(end, words[child].end)
+            end = max(end, words[frame.reach(child)[-1]].end)
     return Attribution(
-        frame.phrase(subject),
-        Span(around.start, end),
+        phrase,
+        Span(phrase.start, end),
         rule,
         None if cue is None else Span(words[cue].start, words[cue].end),
         safe,
@@ -261,7 +261,8 @@ def _governed(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribu
     for outer in reports[1:]:
         if _is_weak(frame, chosen, rules) and outer.verb:
             chosen = outer
-    safe = chosen.base in rules.plain and len(reports) == 1
+    one = len({report.subject for report in reports}) == 1
+    safe = bool(chosen.base) and chosen.base not in rules.loose and one
     rule = "verb of saying" if chosen.verb else "something said"
     found = _attribution(
         frame,
@@ -304,14 +305,20 @@ class _Report:
 
 
 def _reports(frame: Frame, top: int, rules: SpeechRules) -> Iterator[_Report]:
-    """Yield what reports the words that `top` governs, the innermost first."""
+    """Yield what reports the words that `top` governs, the innermost first.
+
+    What a verb of saying is only joined to ("denied it and said", "left, adding") reports nothing.
+    """
     below = top
+    reported = -1
     for index in frame.ancestors(top):
-        base = _cue(frame, index, rules)
+        beside = below == reported and frame.words[below].relation in ("conj", "advcl")
+        base = "" if beside else _cue(frame, index, rules)
         if base and frame.words[below].relation not in (*_SUBJECTS, *_PASSIVE_SUBJECTS):
             subject = speaker_of(frame, index, rules)
             if subject is not None and frame.quoted[subject] < 0:
                 yield _Report(index, base, subject, verb=True, below=below)
+                reported = index
         owner = _owner(frame, index, rules)
         if owner is not None and owner != top and frame.quoted[owner] < 0:
             yield _Report(index, "", owner, verb=False, below=below)
@@ -361,7 +368,7 @@ def _beside(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attributi
         subject = speaker_of(frame, index, rules)
         if subject is not None and frame.quoted[subject] < 0:
             adjacent = quotation.clause and min(abs(index - span.start), abs(index - span[-1])) <= 6
-            safe = adjacent and base in rules.plain and not _negated(frame, index, rules)
+            safe = adjacent and base not in rules.loose and not _negated(frame, index, rules)
             return _attribution(frame, subject, index, "verb beside", safe=safe)
     return None
 

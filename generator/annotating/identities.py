@@ -6,7 +6,7 @@ by gender, number and office, where there is exactly one; else nobody is named.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from generator.annotating.attribution import Attribution
@@ -57,11 +57,15 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Who spoke. `outright` says that the words themselves name this one and nobody else."""
+    """Who spoke. `outright` says that the words mean this one and can mean nobody else.
+
+    `role` is what the words beside the name say of its bearer ("the mayor of Bree"), or "".
+    """
 
     speaker: Speaker
     outright: bool = False
     rule: str = ""
+    role: str = ""
 
 
 class Identities:
@@ -100,7 +104,8 @@ class Identities:
             return Identity(Speaker("", None, attribution.speaker))
         named = self._name_in(attribution)
         if named:
-            return self._identity(named, attribution, "named", outright=True)
+            identity = self._identity(named, attribution, "named", outright=True)
+            return replace(identity, role=self._role_beside(named, attribution, frame.text))
         found = self._office_holder(attribution, frame)
         if found:
             return self._identity(found, attribution, "office", outright=True)
@@ -116,7 +121,8 @@ class Identities:
             if named.kind is Kind.PERSON and named.name.casefold().endswith(words.casefold())
         }
         if len(known) == 1:
-            return self._identity(*known.values(), attribution, "named", outright=True)
+            (person,) = known.values()
+            return self._identity(person, attribution, "named", outright=True)
         whole = " " in words and not words.isupper()
         return Identity(Speaker(words if whole else "", None, attribution.speaker), whole, "named")
 
@@ -155,6 +161,19 @@ class Identities:
         first = max(0, bisect_left(self._starts, span.start) - 1)
         last = bisect_left(self._starts, span.end)
         return [named for named in self._named[first:last] if named.span.overlaps(span)]
+
+    def _role_beside(self, named: Named, attribution: Attribution, text: str) -> str:
+        """Return the office in front of a name, or in the apposition after it."""
+        if named.kind is not Kind.PERSON:
+            return ""
+        before = text[attribution.around.start : max(attribution.around.start, named.span.start)]
+        after = text[named.span.end : max(named.span.end, attribution.around.end)]
+        for words in (before, after):
+            role = words.strip(" ,;:–—-")
+            told = {word.strip(",.").lower() for word in role.split()}
+            if told & self._rules.roles:
+                return role.removeprefix("the ").removeprefix("The ")
+        return ""
 
     # Offices
 

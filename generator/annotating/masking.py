@@ -77,7 +77,9 @@ def is_clause(text: str, quoted: Quoted) -> bool:
     ends = inner[-1:] in ".,?!—…-" and bool(words)
     if before in ("", ".", "?", "!", "…", "”", '"') and ends:
         return True
-    if words and all(word[0].isupper() for word in words) and len(words) < 6:
+    if re.search(r"['’]s\s*$", text[: quoted.start]):
+        return False
+    if words and all(word[0].isupper() or len(word) < 4 for word in words) and len(words) < 8:
         return before in (",", ":") and ends
     begins = inner[:1].isupper() or inner[:1] in "[.…"
     return len(words) >= 4 and (begins or before in (",", ":", "—", "–", "…"))

@@ -87,7 +87,8 @@ class _Derived:
             Reason(attribution.rule if attribution else "marks", self._evidence(utterance)),
             prose.locate(spans[0]),
             cue=attribution.cue if attribution else None,
-            role=role_on(entry, said or self._article.published_day),
+            role=role_on(entry, said or self._article.published_day)
+            or (identity.role if identity else ""),
             said=said,
             paragraph=utterance.frame.paragraph.id,
             card=state is State.DERIVED and self._deserves_card(words),

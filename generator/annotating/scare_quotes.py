@@ -27,11 +27,11 @@ def is_quotation(
     words = _WORD.findall(inner)
     if not words or _ASIDE.fullmatch(inner) or _is_markup(frame, quotation):
         return False
+    unreported = attribution is None or attribution.rule == "subject"
     if quotation.clause:
-        return True
-    if attribution is None:
-        return False
-    if attribution.rule == "subject" and len(words) < _LONG:
+        # British headlines and titles stand between single marks.
+        return not (quotation.single and unreported)
+    if attribution is None or (unreported and len(words) < _LONG):
         return False
     return not _is_title(frame, quotation, words, attribution, rules)
 

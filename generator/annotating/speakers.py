@@ -67,7 +67,7 @@ def _goes_on(frame: Frame, place: int, found: list[Utterance]) -> Attribution | 
     last = found[-1]
     attribution = last.attribution
     assert attribution is not None
-    if place:
+    if last.frame is frame and place:
         return replace(attribution, rule="goes on", safe=attribution.safe)
     begins = frame.quotations[0].span.start == frame.paragraph.span.start
     is_next = last.frame.paragraph.number + 1 == frame.paragraph.number

@@ -15,9 +15,9 @@ from importlib.util import find_spec
 class SpeechRules:
     """A language's lexicon of speech. Words stand in lower case.
 
-    `verbs` leads from each form of a cue verb to its base. Among the bases, `plain` are those
-    whose subject is the speaker whatever stands around them, `naming` give somebody a name,
-    `quoting` report another's words. `nouns` stand for something said, `documents` for texts
+    `verbs` leads from each form of a cue verb to its base. Among the bases, `plain` report words
+    rather than views, `loose` may have an object that their subject never said, `naming` give
+    somebody a name, `quoting` report another's words. `nouns` stand for something said, `documents` for texts
     that speak themselves. `negations` turn what is said into no quotation. `agents` are the
     prepositions of who did what a passive tells, `sources` lead from the word that names a source
     ("according") to the one that follows it. `relatives` stand for the noun before them.
@@ -30,6 +30,7 @@ class SpeechRules:
 
     verbs: Mapping[str, str] = field(default_factory=dict)
     plain: frozenset[str] = frozenset()
+    loose: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()

@@ -157,20 +157,30 @@ LEMMAS = {
 }
 """Every form of every cue verb, in lower case, with its base."""
 
-# Verbs that are safe to publish on: their subject is the speaker, whatever stands around them.
+# Verbs whose object may well be another's words, or no words at all.
+_LOOSE = _words(
+    """
+    address allow broadcast cite command convey direct dispute draw echo fire instruct invoke issue
+    judge know laugh lie message mock object offer order outline paint parrot pitch point poke
+    press publish push quiz quote rap rate read recall recite reflect relay remember report
+    reprimand request resume retweet riff rule shoot shrug sigh signal sing speak spell submit sum
+    tack tackle tag talk text thank troll trumpet verify weigh cast refer style
+    """
+)
+
+# Verbs that report words rather than views: "she says he called it …" quotes him.
 PLAIN_SPEECH = _words(
     """
     acknowledge add admit affirm agree allege announce answer argue ask assert assure boast
     caution claim clarify comment complain concede conclude confess confide confirm contend
     continue counter cry declare demand deny elaborate emphasise emphasize exclaim explain
-    express insist insists joke lament maintain mention muse note observe opine plead pledge
-    point pray predict proclaim promise propose protest quip reaffirm reassure recall recount
-    reiterate remark remind repeat reply respond retort reveal say shout speculate state stress
-    suggest swear tell testify thunder tweet urge vow warn whisper wonder write yell
-    call describe dub label brand term dismiss denounce condemn criticise criticize praise
+    express insist joke lament maintain mention muse note observe opine plead pledge pray predict
+    proclaim promise propose protest quip reaffirm reassure recall recount reiterate remark remind
+    repeat reply respond retort reveal say shout speculate state stress suggest swear tell testify
+    thunder tweet urge vow warn whisper wonder write yell call describe dub label brand term
+    dismiss denounce condemn criticise criticize praise
     """
 )
-
 
 _ROLES = _words(
     """
@@ -253,6 +263,7 @@ _FEMININE_WORDS = _words(
 RULES = SpeechRules(
     verbs=LEMMAS,
     plain=PLAIN_SPEECH,
+    loose=(THINKING - {"agree"}) | QUOTING | _LOOSE,
     naming=NAMING,
     quoting=QUOTING,
     nouns=SAID_NOUNS,
