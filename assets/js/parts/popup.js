@@ -57,8 +57,8 @@
   for (const mention of document.querySelectorAll('a.mention[href^="#"]')) {
     mention.ariaHasPopup = 'dialog';
     mention.onclick = event => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      if (open(mention, true)) event.preventDefault();
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) clearTimeout(timer);
+      else if (open(mention, true)) event.preventDefault();
     };
     mention.onpointerenter = event => {
       if (event.pointerType !== 'mouse') return;
