@@ -1,0 +1,105 @@
+from support.articles import (
+    SETTINGS,
+    annotate,
+    make_article,
+    make_entry,
+    make_event,
+    make_mention,
+    make_quote,
+    make_story,
+)
+
+from generator.composing.site import Backlinks, backlinks_of, compose
+from generator.composing.teasers import mentioning_teaser, related_to, story_view, teaser_of
+from generator.model.annotation import Annotated
+
+ENTRIES = tuple(make_entry(name) for name in ("Ash", "Birch", "Cedar", "Ada Moss"))
+STORY = make_story("The harbour")
+
+
+def site_of(*articles: Annotated) -> Backlinks:
+    return backlinks_of(compose(SETTINGS, articles, ENTRIES, (STORY,)))
+
+
+def explainer(slug: str, entries: str, story: str = "") -> Annotated:
+    return annotate(make_article(slug=slug, title=slug, story=story), entries=entries)
+
+
+def titles_of(articles: tuple[Annotated, ...]) -> list[str]:
+    return [one.article.slug for one in articles]
+
+
+def test_a_teaser_counts_what_an_article_has() -> None:
+    article = make_article("“Shut.” “Open.”", story="the-harbour", standfirst="Ships wait.")
+    annotated = annotate(
+        article,
+        make_quote(article, "Shut.", "Jo Reed"),
+        make_quote(article, "Open."),
+        make_event("2015-10-20", "One"),
+        make_event("2015-10-21", "Two"),
+        entries="ash",
+    )
+
+    teaser = teaser_of(annotated, site_of(annotated), "stories/index.html")
+
+    assert teaser.counts == "2 events · 1 quote · 1 entry"
+    assert (teaser.kicker, teaser.url) == ("The harbour", "../articles/test.html")
+
+
+def test_a_teaser_for_an_entry_leads_to_the_sentence_that_mentions_it() -> None:
+    article = make_article("Start.\n\n## Port\n\nOne.\n\nAsk Ada Moss.")
+    annotated = annotate(article, make_mention(article, "Ada Moss", "ada-moss"))
+
+    teaser = mentioning_teaser(annotated, "ada-moss", site_of(annotated), "glossary/ada-moss.html")
+
+    assert teaser.sentence == ("Ask ", "Ada Moss", ".")
+    assert teaser.place == "Section 1, paragraph 3"
+    assert teaser.url == "../articles/test.html#m-ada-moss-1"
+
+
+def test_a_story_is_summed_up() -> None:
+    one = annotate(make_article(slug="one", story="the-harbour"), make_event("2011~", "War"))
+    two = annotate(make_article(slug="two", story="the-harbour"), make_event("2015-09", "Strike"))
+
+    view = story_view(STORY, site_of(one, two), "index.html")
+
+    assert view.counts == "2 explainers, 2 events since about 2011"
+    assert view.url == "stories/the-harbour.html"
+
+
+def test_a_story_without_article_says_so() -> None:
+    assert story_view(STORY, site_of(), "index.html").counts == "No explainer yet"
+
+
+def test_related_articles_share_what_few_others_have() -> None:
+    one = explainer("one", "ash birch")
+    common = explainer("common", "ash")
+    rare = explainer("rare", "birch")
+    other = explainer("other", "ash cedar")
+    none = explainer("none", "")
+
+    related = related_to(one, site_of(one, common, rare, other, none))
+
+    assert titles_of(related)[0] == "rare"
+    assert "none" not in titles_of(related)
+    assert "one" not in titles_of(related)
+
+
+def test_articles_of_the_same_story_come_first() -> None:
+    one = explainer("one", "ash", "the-harbour")
+    close = explainer("close", "ash")
+    same = explainer("same", "", "the-harbour")
+
+    assert titles_of(related_to(one, site_of(one, close, same))) == ["same", "close"]
+
+
+def test_at_most_three_articles_are_related() -> None:
+    articles = [explainer(f"n-{number}", "ash") for number in range(6)]
+
+    assert len(related_to(articles[0], site_of(*articles))) == 3
+
+
+def test_a_lone_article_has_no_relation() -> None:
+    one = explainer("one", "ash")
+
+    assert related_to(one, site_of(one)) == ()
