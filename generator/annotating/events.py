@@ -122,7 +122,7 @@ def _told(clauses: Clauses, reading: Analysis, verb: int, indices: tuple[int, ..
 def _in_last_clause(
     clauses: Clauses, reading: Analysis, verb: int, indices: tuple[int, ...]
 ) -> int:
-    """Return the verb of the clause that a late date ends: "this comes as the two met yesterday"."""
+    """Return the verb of the clause that a late date ends: "it comes as the two met yesterday"."""
     if reading.words[indices[0] - 1].text == ",":
         return verb
     for child in reversed(clauses.children(reading, verb)):

@@ -3,6 +3,7 @@
 When in doubt fewer: a name that only stands in the sentence takes no part in what it tells.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from generator.annotating.tense import Clauses, ancestors, is_verb
@@ -23,7 +24,8 @@ def participants(
 ) -> tuple[str, ...]:
     """Return the ids of the entries that take part, in the order of the sentence, each once.
 
-    A place that does something stands for the body that `speaks_for` it names.
+    `mentions` are in the order of the text and don't overlap. A place that does something stands
+    for the body that its `speaks_for` names.
     """
     verb = next((up for up in ancestors(reading, index) if is_verb(reading.words[up])), None)
     if verb is None:
@@ -76,10 +78,11 @@ def _joined(clauses: Clauses, reading: Analysis, noun: int) -> Iterator[int]:
 
 def _entry_at(reading: Analysis, index: int, mentions: tuple[Mention, ...]) -> str | None:
     word = reading.words[index]
-    for mention in mentions:
-        if mention.span.start < word.end and word.start < mention.span.end:
-            return mention.entry if mention.state is not State.PROPOSED else None
-    return None
+    place = bisect_left(mentions, word.end, key=lambda mention: mention.span.start) - 1
+    if place < 0 or mentions[place].span.end <= word.start:
+        return None
+    mention = mentions[place]
+    return mention.entry if mention.state is not State.PROPOSED else None
 
 
 def _speaker(entry: str, entries: Mapping[str, Entry]) -> str:

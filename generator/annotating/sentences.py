@@ -6,6 +6,7 @@ Who says so is never left out: a claim must not become a fact.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from generator.annotating.tense import Clauses, ancestors, head_of, is_verb
@@ -21,10 +22,10 @@ _PREPOSITIONS = frozenset(("on", "in", "at"))
 
 def sentence_at(reading: Analysis, offset: int) -> Span | None:
     """Return the sentence that holds the character at `offset`."""
-    for start, end in reading.sentences:
-        if start <= offset < end:
-            return Span(start, end)
-    return None
+    index = bisect_right(reading.sentences, offset, key=lambda edges: edges[0]) - 1
+    if index < 0 or offset >= reading.sentences[index][1]:
+        return None
+    return Span(*reading.sentences[index])
 
 
 def line_for(

@@ -8,9 +8,8 @@ from generator.model.analysis import Analysis, Word
 from generator.model.prose import Span
 from generator.model.when import Tense
 
-
-# A place further than this behind the beginning of a reading isn't looked up in those before it.
-_LONGEST = 20_000
+# Quoted clauses of one paragraph that may lie between a place and the beginning of its frame.
+_CLAUSES = 200
 
 
 class Clauses:
@@ -28,25 +27,19 @@ class Clauses:
         A quoted clause is read by itself, and its frame has one word for all of it: the reading
         that begins last before the place is the inner one.
         """
+        return next(self._holding(offset), None)
+
+    def _holding(self, offset: int) -> Iterator[Analysis]:
+        """Yield the readings that hold a character, the innermost first."""
         index = bisect_right(self._starts, offset) - 1
-        while index >= 0:
-            reading = self._readings[index]
-            if reading.words[-1].end > offset:
-                return reading
-            if self._starts[index] + _LONGEST < offset:
-                return None
-            index -= 1
-        return None
+        for earlier in range(index, max(-1, index - _CLAUSES), -1):
+            if self._readings[earlier].words[-1].end > offset:
+                yield self._readings[earlier]
 
     def is_quoted(self, span: Span) -> bool:
         """Whether a span stands in a quoted clause that was read by itself."""
-        inner = self.reading_at(span.start)
-        return inner is not None and any(
-            reading is not inner
-            and reading.words[0].start <= inner.words[0].start
-            and inner.words[-1].end <= reading.words[-1].end
-            for reading in self._readings
-        )
+        places = self._holding(span.start)
+        return next(places, None) is not None and next(places, None) is not None
 
     def words_in(self, span: Span) -> tuple[Analysis, tuple[int, ...]] | None:
         """Return the words that a span touches, as indices of their analysis."""

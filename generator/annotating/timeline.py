@@ -28,6 +28,9 @@ from generator.model.when import Lead
 _TOLD_IN = (ParagraphKind.TEXT, ParagraphKind.ITEM)
 _LANGUAGES = ("en",)
 
+# Dates before and after one that can stand in the same sentence.
+_NEAR = 6
+
 
 def find_events(
     article: Article,
@@ -192,9 +195,9 @@ class _Teller:
             if self._may_tell(time) and (words := words_of(self._clauses, time.span))
         ]
         found: dict[tuple[Span | None, str], Event] = {}
-        for time, words in dated:
-            others = [other[0] for one, other in dated if one is not time]
-            event = self._event(time, words[0], others)
+        for place, (time, words) in enumerate(dated):
+            near = dated[max(0, place - _NEAR) : place] + dated[place + 1 : place + 1 + _NEAR]
+            event = self._event(time, words[0], [other[0] for _, other in near])
             if event:
                 found.setdefault((event.sentence, str(event.date)), event)
         return tuple(found.values())

@@ -7,6 +7,7 @@ article and the dates told of before decide which day of the calendar they stand
 import re
 from bisect import bisect_right
 from collections.abc import Callable
+from typing import NamedTuple, TypeAlias
 
 from generator.annotating.resolution import Setting, resolve
 from generator.annotating.tense import Clauses, tense_of
@@ -19,9 +20,24 @@ from generator.model.article import Article
 from generator.model.prose import Paragraph, Span
 from generator.model.when import Anchor, Expression, Lead, Moment, Shift, Tense
 
-_GRAMMARS: dict[str, Callable[[str], tuple[Expression, ...]]] = {"en": english.find_expressions}
-_WORD = re.compile(r"[\w’']+")
+Grammar: TypeAlias = Callable[[str], tuple[Expression, ...]]
+
+_GRAMMARS: dict[str, Grammar] = {"en": english.find_expressions}
 _SENTENCE_END = re.compile(r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'(A-Z])")
+_WORD = re.compile(r"[\w’']+")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+# Characters round an expression where the word of a verb is looked for without an analysis.
+_FAR = 300
+
+
+class _Place(NamedTuple):
+    """A sentence: characters `[begin, end)` of a paragraph's text, which begins at `offset`."""
+
+    offset: int
+    text: str
+    begin: int
+    end: int
 
 
 def find_times(
@@ -51,80 +67,68 @@ class _Reader:
         self._story = ""
         self._told_day = ""
 
-    def read(self, paragraph: Paragraph, grammar: Callable[[str], tuple[Expression, ...]]) -> None:
+    def read(self, paragraph: Paragraph, grammar: Grammar) -> None:
+        """Add the expressions of a paragraph; times of day last, since they need a day."""
         text = self._article.prose.words(paragraph.span)
         expressions = grammar(text)
         if not expressions:
             return
         ends = [found.end() for found in _SENTENCE_END.finditer(text)]
-        sentences = [bisect_right(ends, one.span.start) for one in expressions]
-        values = [""] * len(expressions)
-        order = sorted(
-            range(len(expressions)), key=lambda n: isinstance(expressions[n].meaning, Moment)
-        )
-        for n in order:
-            near = [
-                m for m in range(len(expressions)) if sentences[m] == sentences[n] and values[m]
-            ]
-            day = _nearest_day(expressions, values, near, n)
-            begin = ends[sentences[n] - 1] if sentences[n] else 0
-            end = ends[sentences[n]] if sentences[n] < len(ends) else len(text)
-            one = self._resolved(
-                expressions[n],
-                paragraph.span.start,
-                day,
-                text[begin:end],
-                expressions[n].span.start - begin,
-            )
-            values[n] = one.value
-            self.found.append(one)
-        self.found.sort(key=lambda one: one.span)
+        found: list[TimeExpression] = []
+        days: dict[int, list[TimeExpression]] = {}
+        for read in sorted(expressions, key=lambda read: isinstance(read.meaning, Moment)):
+            sentence = bisect_right(ends, read.span.start)
+            begin = ends[sentence - 1] if sentence else 0
+            end = ends[sentence] if sentence < len(ends) else len(text)
+            place = _Place(paragraph.span.start, text, begin, end)
+            near = days.setdefault(sentence, [])
+            one = self._resolved(read, place, _nearest_day(near, place.offset + read.span.start))
+            if _DAY.fullmatch(one.value):
+                near.append(one)
+            found.append(one)
+        self.found.extend(sorted(found, key=lambda one: one.span))
 
-    def _resolved(
-        self, read: Expression, offset: int, day: str, sentence: str, into: int
-    ) -> TimeExpression:
-        span = Span(read.span.start + offset, read.span.end + offset)
+    def _resolved(self, read: Expression, place: "_Place", day: str) -> TimeExpression:
+        span = Span(read.span.start + place.offset, read.span.end + place.offset)
         tense, verb = tense_of(self._clauses, span)
         if not tense:
-            tense, verb = _tense_by_cues(sentence, into)
-        tense = _leaning(read, tense, sentence)
-        setting = Setting(self._article.published_day, tense, self._story, day or self._told_day)
-        kind, value = resolve(read, setting)
+            tense, verb = _tense_by_cues(place, read.span)
+        opens = place.text[place.begin : read.span.start].strip("\"'“‘`(").lower().strip()
+        tense = _leaning(read, tense, opens=opens == "until")
+        written = self._article.published_day
+        kind, value = resolve(read, Setting(written, tense, self._story, day or self._told_day))
         if kind == "DATE" and days_of(value) and not _is_background(read):
             self._story = value
-            if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+            if _DAY.fullmatch(value):
                 self._told_day = value
-        words = (
-            f"{self._article.prose.words(span)} ({verb})"
-            if verb
-            else self._article.prose.words(span)
-        )
+        words = self._article.prose.words(span)
         return TimeExpression(
-            span, kind, value, edtf_of_value(value, approximate=read.approximate),
-            Reason(read.rule, words), read.lead,
-        )  # fmt: skip
+            span,
+            kind,
+            value,
+            edtf_of_value(value, approximate=read.approximate),
+            Reason(read.rule, f"{words} ({verb})" if verb else words),
+            read.lead,
+        )
 
 
-def _leaning(read: Expression, tense: Tense | None, sentence: str) -> Tense | None:
+def _leaning(read: Expression, tense: Tense | None, *, opens: bool) -> Tense | None:
     """Return the tense that the words before an expression lean to, whatever the verb's.
 
-    "Postponed until Tuesday" looks ahead; "Until Thursday, they had not …" looks back.
+    "Postponed until Tuesday" looks ahead; "Until Thursday, they had not …" looks back: there
+    "until" opens the sentence.
     """
     if read.lead is Lead.SINCE:
         return Tense.PAST
-    if read.lead is Lead.AHEAD or (read.lead is Lead.BY and not tense):
-        return Tense.FUTURE
-    if read.lead is Lead.UNTIL and not sentence.lstrip(" \n`\"“'").lower().startswith("until"):
+    ahead = read.lead is Lead.AHEAD or (read.lead is Lead.UNTIL and not opens)
+    if ahead or (read.lead is Lead.BY and not tense):
         return Tense.FUTURE
     return tense
 
 
-def _nearest_day(
-    expressions: tuple[Expression, ...], values: list[str], near: list[int], n: int
-) -> str:
-    here = expressions[n].span.start
-    days = [m for m in near if re.fullmatch(r"\d{4}-\d\d-\d\d", values[m])]
-    return values[min(days, key=lambda m: abs(expressions[m].span.start - here))] if days else ""
+def _nearest_day(days: list[TimeExpression], here: int) -> str:
+    """Return the day told of nearest to a place in its sentence, "" for none."""
+    return min(days, key=lambda one: abs(one.span.start - here)).value if days else ""
 
 
 def _is_background(read: Expression) -> bool:
@@ -135,18 +139,19 @@ def _is_background(read: Expression) -> bool:
     )  # fmt: skip
 
 
-def _tense_by_cues(sentence: str, place: int) -> tuple[Tense | None, str]:
-    """Return the tense that the word of a verb nearest to `place` points to; None for no such word.
+def _tense_by_cues(place: "_Place", span: Span) -> tuple[Tense | None, str]:
+    """Return the tense that the nearest word of a verb points to; None where there is none.
 
     For what no analysis has read. English puts the date after its verb: a cue before it counts
     as half as far.
     """
     best: tuple[float, Tense, str] | None = None
-    for found in _WORD.finditer(sentence):
-        word = found.group()
-        tense = dates_tense.tense_of_cue(word)
+    first = max(place.begin, span.start - _FAR)
+    for found in _WORD.finditer(place.text, first, min(place.end, span.end + _FAR)):
+        tense = dates_tense.tense_of_cue(found.group())
         if tense:
-            distance = place - found.end() if found.end() <= place else 2 * (found.start() - place)
-            if best is None or distance < best[0]:
-                best = distance, tense, word
+            before = found.end() <= span.start
+            far = span.start - found.end() if before else 2 * (found.start() - span.start)
+            if best is None or far < best[0]:
+                best = far, tense, found.group()
     return (best[1], best[2]) if best else (None, "")

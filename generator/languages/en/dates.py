@@ -3,24 +3,30 @@
 import re
 from collections.abc import Iterator
 
-from generator.languages.en import dates_calendar, dates_relative, dates_spans
+from generator.languages.en import dates_calendar, dates_relative, dates_spans, dates_years
 from generator.languages.en.dates_words import Rule, expand
 from generator.model.prose import Span
 from generator.model.when import Expression, Lead, Moment
 
-RULES: tuple[Rule, ...] = (*dates_calendar.RULES, *dates_relative.RULES, *dates_spans.RULES)
+RULES: tuple[Rule, ...] = (
+    *dates_calendar.RULES,
+    *dates_years.RULES,
+    *dates_relative.RULES,
+    *dates_spans.RULES,
+)
 
 _LEADS = {
     Lead.SINCE: re.compile(r"\bsince\s+(?:the\s+)?$", re.IGNORECASE),
     Lead.UNTIL: re.compile(r"\b(?:until|till|'til)\s+$", re.IGNORECASE),
     Lead.BY: re.compile(r"\bby\s+(?:the\s+)?$", re.IGNORECASE),
     Lead.AHEAD: re.compile(
-        r"\b(?:(?:scheduled|set|due|planned|slated) (?:for|on)|as (?:early|soon) as|no later than)\s+$",
+        r"\b(?:(?:scheduled|set|due|planned|slated) (?:for|on)|as (?:early|soon) as|no later than)"
+        r"\s+$",
         re.IGNORECASE,
     ),
 }
 _ABOUT = re.compile(
-    r"\b(?:about|around|circa|c\.|ca\.|roughly|approximately|some)\s+(?:the\s+)?$", re.I
+    r"\b(?:about|around|circa|c\.|ca\.|roughly|approximately|some)\s+(?:the\s+)?$", re.IGNORECASE
 )
 _HEDGED = re.compile(
     r"^(?:about|around|almost|nearly|roughly|some|more than|less than|over|a couple)\b"

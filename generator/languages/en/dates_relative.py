@@ -2,17 +2,24 @@
 
 import re
 
-from generator.languages.en.dates_calendar import WAYS
 from generator.languages.en.dates_words import (
     DAY_PARTS,
     Rule,
     number_of,
     rule,
+    text_after,
     unit_of,
+    way_in,
     weekday_of,
 )
-from generator.model.when import Anchor, Calendar, Meaning, Moment, Shift, Unit, Vague, Way
+from generator.model.when import Anchor, Calendar, Meaning, Moment, Shift, Unit, Vague
 
+_NOW = frozenset(
+    (
+        *("now", "right now", "current", "currently", "presently", "nowadays", "at present"),
+        *("at the moment", "at this time", "these days", "for the time being"),
+    )
+)
 _NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
 
@@ -46,7 +53,7 @@ def _this_part(found: re.Match[str]) -> Meaning | None:
 
 
 def _weekday(found: re.Match[str]) -> Meaning | None:
-    way, within = WAYS.get(_plain(found["way"])), None
+    way, within = way_in(found), None
     if found["week"]:
         within = Shift(Unit.WEEK, {"last": -1, "this": 0, "next": 1}[_plain(found["week"])])
     if found["weeks"]:
@@ -87,7 +94,7 @@ def _unit_of_story(found: re.Match[str]) -> Meaning | None:
 def _unit_after(found: re.Match[str]) -> Meaning | None:
     """Return "the day before", "the year after", where nothing follows to count from."""
     back = _plain(found["way"]) in ("before", "earlier", "previous", "ago")
-    if re.match(r"\s+\w", found.string[found.end() :]) and _plain(found["way"]) != "earlier":
+    if re.match(r"\s+\w", text_after(found)) and _plain(found["way"]) != "earlier":
         return None
     return Shift(unit_of(found["unit"]), -1 if back else 1, Anchor.STORY)
 
@@ -98,17 +105,12 @@ def _edge_of_unit(found: re.Match[str]) -> Meaning | None:
     return Shift(unit, 0, Anchor.STORY if unit is Unit.DAY else Anchor.WRITING)
 
 
-def _same_a_year_ago(found: re.Match[str]) -> Meaning | None:
-    """Return "the same month last year", "the same period a year earlier"."""
-    return Shift(Unit.YEAR, -1, Anchor.STORY, same=True)
-
-
 def _distance(found: re.Match[str]) -> Meaning | None:
     """Return "two years ago", "hours later"; a decade is ten years."""
     way, unit = _plain(found["way"]), unit_of(found["unit"])
     back = way in ("ago", "earlier", "before", "previously")
     anchor = Anchor.WRITING if way in ("ago", "from now", "hence") else Anchor.STORY
-    if way in ("before", "after") and re.match(r"\s+\w", found.string[found.end() :]):
+    if way in ("before", "after") and re.match(r"\s+\w", text_after(found)):
         return None
     number = number_of(found["number"]) if found["number"] else None
     if number is None or unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
@@ -126,8 +128,7 @@ def _distance(found: re.Match[str]) -> Meaning | None:
 
 def _vague(found: re.Match[str]) -> Meaning | None:
     word = _plain(found[0])
-    if word in ("now", "currently", "at present", "nowadays", "at the moment", "these days",
-                "for the time being", "right now", "presently", "current", "at this time"):  # fmt: skip
+    if word in _NOW:
         return Vague("PRESENT_REF")
     return Vague("FUTURE_REF" if re.search("future|soon|coming|term", word) else "PAST_REF")
 
@@ -162,45 +163,48 @@ RULES: tuple[Rule, ...] = (
     rule(
         "week, month, year",
         r"(?:(?:the )?{EDGE})?(?P<way>last|this past|this coming|this|next|(?<=the\s)current"
-        r"|(?<=the\s)coming|(?<=the\s)upcoming) (?:(?P<fiscal>fiscal|financial) |calendar |school )?"
+        r"|(?<=the\s)coming|(?<=the\s)upcoming) "
+        r"(?:(?P<fiscal>fiscal|financial) |calendar |school )?"
         r"(?P<unit>{CALENDAR_UNIT})",
         _unit_by_way,
     ),
     rule(
         "of the story",
-        r"(?:(?:earlier|later)(?: in| on)? )?{EDGE}?(?:that|(?:that|the|this) same|the (?P<way>next|following"
-        r"|previous|preceding|prior)) (?P<unit>day|week|weekend|month|quarter|year|decade|century)",
+        r"(?:(?:earlier|later)(?: in| on)? )?{EDGE}?(?:that|(?:that|the|this) same|the "
+        r"(?P<way>next|following|previous|preceding|prior)) (?P<unit>{CALENDAR_UNIT})",
         _unit_of_story,
     ),
     rule(
         "of the story",
-        r"(?:the|a) (?P<unit>day|week|weekend|month|year|decade) (?P<way>before|after|earlier|later|previous)",
+        r"(?:the|a) (?P<unit>day|week|weekend|month|year|decade) "
+        r"(?P<way>before|after|earlier|later|previous)",
         _unit_after,
     ),
     rule(
         "edge of a unit",
         r"(?:(?:the )?(?:very )?(?:end|start|beginning|middle|close|remainder|rest) of"
-        r"|(?:earlier|later|early|late) in) the (?P<unit>day|week|month|quarter|year|decade|century)",
+        r"|(?:earlier|later|early|late) in) the (?P<unit>{CALENDAR_UNIT})",
         _edge_of_unit,
     ),
     rule(
         "a year before",
-        r"the same (?P<unit>month|quarter|period|time|week) (?:of |in )?(?:the )?"
-        r"(?:last year|(?:a|one) year (?:ago|earlier|before)|previous year|year (?:before|earlier))",
-        _same_a_year_ago,
+        r"the same (?:month|quarter|period|time|week) (?:of |in )?(?:the )?"
+        r"(?:last year|(?:a|one) year (?:ago|earlier|before)|previous year"
+        r"|year (?:before|earlier))",
+        lambda _: Shift(Unit.YEAR, -1, Anchor.STORY, same=True),
     ),
     rule(
         "the day told of",
-        r"(?:(?<=end\s)|(?<=ended\s)|(?<=ending\s)|(?<=finish\s)|(?<=finished\s)|(?<=closed\s)|(?<=close\s)"
-        r"|(?<=closing\s)|(?<=for\s))the day(?= at\b| with\b| down\b| up\b| on\b|[,.])",
+        r"(?:end|ended|ending|finish|finished|close|closed|closing|for) (?P<self>the day)"
+        r"(?= at\b| with\b| down\b| up\b| on\b|[,.])",
         lambda _: Shift(Unit.DAY, 0, Anchor.STORY),
     ),
     rule("edge of a unit", r"(?P<self>the (?P<unit>weekend))", lambda _: Shift(Unit.WEEKEND, 0)),
     rule("year end", r"(?:the )?year[- ]end", lambda _: Shift(Unit.YEAR, 0)),
     rule(
         "distance",
-        r"{HEDGE}*(?P<number>{NUMBER}) (?:(?:more|full|whole|short|long|trading|business|working"
-        r"|calendar) )?(?P<unit>{UNIT})s? (?P<way>ago|earlier|later|before|after|from now|hence"
+        r"{HEDGE}{0,2}(?P<number>{NUMBER}) "
+        r"(?:(?:more|full|whole|short|long|trading|business|working|calendar) )?(?P<unit>{UNIT})s? (?P<way>ago|earlier|later|before|after|from now|hence"
         r"|previously|afterwards?)",
         _distance,
     ),
@@ -212,10 +216,10 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "vague time",
-        r"now|current(?= [a-z])|recent(?= [a-z])|currently|nowadays|at present|presently|at the moment|right now|for the time being"
+        r"now|current(?= [a-z])|recent(?= [a-z])|currently|nowadays|at present|presently"
+        r"|at the moment|right now|for the time being"
         r"|(?:very |more |most )?recently|very soon|the (?:near |foreseeable |distant )?future"
         r"|(?:the )?(?:recent )?past(?=\s*[,.;!?]| and future)|these days",
         _vague,
     ),
 )
-_ = Way

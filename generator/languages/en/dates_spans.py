@@ -3,7 +3,16 @@
 import re
 from fractions import Fraction
 
-from generator.languages.en.dates_words import DAY_PARTS, Rule, number_of, rule, unit_of, weekday_of
+from generator.languages.en.dates_words import (
+    DAY_PARTS,
+    Rule,
+    number_of,
+    rule,
+    text_after,
+    text_before,
+    unit_of,
+    weekday_of,
+)
 from generator.model.when import Calendar, Duration, Meaning, Moment, Recurrence, Shift, Unit
 
 _ADVERBS = {
@@ -39,7 +48,7 @@ def _duration(found: re.Match[str]) -> Meaning | None:
     unit = unit_of(found["unit"])
     number = number_of(found["number"]) if found["number"] else None
     plural = found["unit"].lower().endswith("s")
-    before, after = found.string[: found.start()][-30:], found.string[found.end() :][:25]
+    before, after = text_before(found), text_after(found)
     if re.match(r"[-\s]+old\b|[-\s]+of age\b", after) or _an_age(before, found[0]):
         return None
     if found["unit"][0].isupper() and found.start() and "-" not in found[0]:
@@ -59,7 +68,7 @@ def _an_age(before: str, words: str) -> bool:
 
 def _lasting(before: str, words: str, after: str) -> bool:
     """Whether "a day", "a year" says how long: not "a day" (every day), not "a year ago"."""
-    if re.search(r"[-]", words) or " " in words.strip() and not re.match("an? ", words.lower()):
+    if re.search(r"[-]", words) or (" " in words.strip() and not re.match("an? ", words.lower())):
         return True
     led = (
         r"\b(?:for|within|in|over|than|about|almost|nearly|after|least|half|just|only|of|quite)\s+$"
@@ -93,7 +102,7 @@ def _every(found: re.Match[str]) -> Meaning | None:
 
 def _rate(found: re.Match[str]) -> Meaning | None:
     """Return "a year" in "$1 billion a year" or "twice a week"; None for a plain "a year"."""
-    before = found.string[: found.start()][-40:]
+    before = text_before(found)
     rated = (
         r"(?:\b(?:once|twice|times|thrice|hours|days|months)|\d[\d,.]*%?|\b(?:percent|million|billion|trillion)"
         r"|(?:[$€£]|\b)\d[\d,.]*(?: \w+){1,3}|\b(?:of|most) \w+(?: \w+)?|\d[\d,.]* \w+)\s+$"
@@ -129,17 +138,20 @@ def _day_after(found: re.Match[str]) -> Calendar | Shift | None:
 
 _HALF = r"(?P<half>[ap]\.?m\b\.?|in the (?:morning|afternoon|evening)|o['’]clock)"
 _ON_DAY = r"(?: (?:on )?(?P<day>{WEEKDAY}|today|tomorrow|yesterday))?"
-_WHILE = r"(?:(?:more|straight|consecutive|successive|full|long|whole|trading|business|working|calendar|additional|further|extra|solid) )?"
+_KIND = (
+    r"(?:(?:more|straight|consecutive|successive|full|long|whole|trading|business|working|calendar"
+    r"|additional|further|extra|solid) )?"
+)
 
 RULES: tuple[Rule, ...] = (
     rule(
         "duration",
-        r"{HEDGE}*(?P<number>{NUMBER})(?: |-)" + _WHILE + r"(?P<unit>{UNIT}s?)(?:[- ]long)?",
+        r"{HEDGE}{0,2}(?P<number>{NUMBER})(?: |-)" + _KIND + r"(?P<unit>{UNIT}s?)(?:[- ]long)?",
         _duration,
     ),
     rule(
         "duration",
-        r"{HEDGE}*(?P<number>{NUMBER}) (?:straight|consecutive|successive) (?P<unit>quarters)",
+        r"{HEDGE}{0,2}(?P<number>{NUMBER}) (?:straight|consecutive|successive) (?P<unit>quarters)",
         _duration,
     ),
     rule(
@@ -153,27 +165,26 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "vague duration",
-        r"(?P<self>(?:recent |coming |the )?(?P<unit>(?<=for\s)(?:minutes|hours|days|weeks|months|years|decades|centuries)"
-        r"|(?<=in\s)(?:minutes|hours|days|weeks|months|years|decades)"
-        r"|(?<=the\s)(?:hours|days|weeks|months|years)(?= (?:before|after|leading))"
-        r"|(?:days|weeks|months|years|decades|centuries)(?=-| of)))(?:[- ](?:long|old))?",
+        r"(?P<unit>(?<=for\s){UNITS}|(?<=in\s){UNITS}"
+        r"|(?<=the\s){UNITS}(?= (?:before|after|leading))"
+        r"|{UNITS}(?=-| of))(?:-(?:long|old))?",
         _bare_plural,
     ),
     rule(
         "vague duration",
-        r"(?:in |over |the )?(?P<self>(?:recent|coming|past|last|the last|the past) (?P<unit>(?:hours|days|weeks|months|years|decades)))",
+        r"(?:in |over |the )?(?P<self>(?:recent|coming|past|last|the last|the past) "
+        r"(?P<unit>{UNITS}))",
         _bare_plural,
     ),
     rule(
         "duration up to now",
-        r"(?:the |these )?(?:past|last|next|coming|previous|following|first|final) (?P<number>{NUMBER}) "
-        + _WHILE
-        + r"(?P<unit>{UNIT}s)",
+        r"(?:the |these )?(?:past|last|next|coming|previous|following|first|final) "
+        r"(?P<number>{NUMBER}) " + _KIND + r"(?P<unit>{UNIT}s)",
         _past_unit,
     ),
     rule(
         "duration up to now",
-        r"(?:the )(?:past|coming) (?P<unit>day|week|month|quarter|year|decade|century|night)(?P<number>(?!))?",
+        r"the (?:past|coming) (?P<unit>{CALENDAR_UNIT}|night)(?P<number>(?!))?",
         _past_unit,
     ),
     rule(
@@ -203,8 +214,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "clock",
-        r"(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?P<half>)(?: hours)?(?:,? \(?(?P<zone>{ZONE})\)?)?(?!:)"
-        + _ON_DAY,
+        r"(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?P<half>)(?!:)(?: hours)?"
+        r"(?:,? \(?(?P<zone>{ZONE})\)?)?" + _ON_DAY,
         _clock,
     ),
     rule(

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import NamedTuple
 
-from generator.model.when import Feast, Meaning, Unit
+from generator.model.when import Anchor, Feast, Meaning, Shift, Unit, Way
 
 MONTHS = {
     name: number
@@ -92,6 +92,15 @@ FEASTS = {
     "boxing day": Feast(12, 26),
 }  # fmt: skip
 
+WAYS = {
+    "last": Way.LAST, "past": Way.LAST, "previous": Way.LAST, "this past": Way.LAST,
+    "this": Way.THIS, "this coming": Way.NEXT, "next": Way.NEXT, "coming": Way.NEXT,
+    "following": Way.NEXT,
+}  # fmt: skip
+
+# Characters round a match that are looked at; so no rule costs more in a longer paragraph.
+_AROUND = 40
+
 _HEDGE = (
     r"(?:(?:about|around|almost|nearly|roughly|approximately|some|just|only|over|under|exactly"
     r"|more than|less than|fewer than|at least|at most|up to|as long as|as little as|another"
@@ -109,11 +118,13 @@ _NAMES = {
     "YEAR": r"(?:1\d\d\d|20\d\d)(?![\d%]|[.,:/]\d)",
     "UNIT": r"(?:second|minute|hour|day|weekend|week|fortnight|month|year|decade|century"
     r"|centurie|night)",
+    "UNITS": "(?:minutes|hours|days|weeks|months|years|decades|centuries)",
     "CALENDAR_UNIT": "(?:day|weekend|week|month|quarter|year|decade|century)",
     "SEASON": "(?:spring|summer|autumn|fall|winter)",
     "PART": "(?:morning|afternoon|evening|night|lunchtime)",
     "FEAST": "(?:" + "|".join(
-        name.replace(".", r"\.").replace("'", "['’]?") for name in sorted(FEASTS, key=len, reverse=True)
+        name.replace(".", r"\.").replace("'", "['’]?")
+        for name in sorted(FEASTS, key=len, reverse=True)
     ) + ")",
     "NUMBER": rf"(?:(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+| \d/\d| and a half|[½¼¾])?"
     rf"|(?:{_WORD_NUMBER}(?:[- ]{_WORD_NUMBER})?|a hundred)(?: and a half)?"
@@ -124,6 +135,9 @@ _NAMES = {
     r"|(?:earlier|later) (?:in |on )?"
     r"|(?:the )?(?:very )?(?:end|start|beginning|middle|close|turn) of )",
     "THE": "(?:the )?",
+    "WAY": r"(?:(?P<way>this past|this coming|last|past|this|next|coming|previous|following) )",
+    "WITHIN": r"(?P<within>,? (?:of |in |from )?(?:(?:last|this|next|that|the (?:same|following"
+    r"|previous)) year|(?:the|a) year (?:ago|earlier)|the year))",
     "ZONE": r"(?:GMT|UTC|[ECMP][SD]?T|BST|CET|CEST|[A-Z][a-z]+ time|local time)",
 }  # fmt: skip
 _PLACEHOLDER = re.compile(r"\{([A-Z_]+)\}")
@@ -196,3 +210,41 @@ def number_of(words: str) -> Fraction | None:
         return Fraction(2)
     parts = [NUMBERS[part] for part in re.split(r"[- ]", whole.removeprefix("a ")) if part]
     return Fraction(parts[0] + parts[1] if len(parts) == 2 and parts[0] >= 20 else parts[-1]) + half
+
+
+def day_of(words: str) -> int:
+    """Return the number of "3", "3rd"."""
+    return int(re.sub(r"\D", "", words))
+
+
+def text_before(found: re.Match[str]) -> str:
+    """Return the few characters before a match, enough for the words that decide about it."""
+    return found.string[max(0, found.start() - _AROUND) : found.start()]
+
+
+def text_after(found: re.Match[str]) -> str:
+    """Return the few characters after a match."""
+    return found.string[found.end() : found.end() + _AROUND]
+
+
+def year_in(found: re.Match[str]) -> int | None:
+    """Return the year that a match has in its group `year`."""
+    written = found.groupdict().get("year")
+    return int(written) if written else None
+
+
+def way_in(found: re.Match[str]) -> Way | None:
+    """Return the way that the group `way` points: "last Friday", "next March"."""
+    return WAYS.get(" ".join((found.groupdict().get("way") or "").lower().split()))
+
+
+def within_in(found: re.Match[str]) -> Shift | None:
+    """Return the year that the group `within` names from another one: "of last year"."""
+    words = " ".join((found.groupdict().get("within") or "").lower().split())
+    if not words:
+        return None
+    count = -1 if re.search(r"last|previous|ago|earlier", words) else 0
+    count = 1 if re.search(r"next|following", words) else count
+    story = re.search(r"that|same|earlier|previous|following", words)
+    unit = Unit.WEEK if "week" in words else Unit.MONTH if "month" in words else Unit.YEAR
+    return Shift(unit, count, Anchor.STORY if story else Anchor.WRITING)

@@ -1,0 +1,160 @@
+"""Rules for years and what is counted in them: quarters, decades, centuries, fiscal years.
+
+Four digits are a year only where the words around them say so: "in 2084", but "2084 targets".
+"""
+
+import re
+
+from generator.languages.en.dates_words import (
+    CENTURIES,
+    DECADES,
+    ORDINALS,
+    Rule,
+    rule,
+    text_after,
+    text_before,
+    within_in,
+    year_in,
+)
+from generator.model.when import Calendar, Era, Meaning, Shift, Stretch, Unit
+
+_LEADS_YEAR = re.compile(
+    r"(?:\b(?:in|since|of|from|to|by|until|till|during|early|late|mid|before|after|through|for"
+    r"|between|around|about|circa|year|years|as of|and|or|the|an?|its|their|his|her|until|than"
+    r"|over|into|throughout|prior to|post|pre|back to|[A-Z]\w*)|['’]s|[-–(,])\s*$"
+)
+# After four digits: what they count. Plural nouns are asked only of numbers that few years have.
+_COUNTED = re.compile(
+    r"[-\s]+(?:people|troops|soldiers|men|women|children|dollars|euros|pounds|feet|foot|meters?"
+    r"|metres?|kilomet\w+|km|miles?|tons?|tonnes|percent|per cent|votes|points?|deaths|jobs|more"
+    r"|other|others|additional|million|billion|hours|p\.m|a\.m|GMT|UTC|EDT|EST|targets|sorties"
+    r"|units|homes|cases|megawatts?|MW|rpm|cc|hp|(?:square|cubic|nautical) \w+)\b",
+    re.IGNORECASE,
+)
+_WHO = re.compile(r"\s+(?:people|troops|soldiers|men|women|children)\b")
+_PLURAL = re.compile(r"\s+[a-z]+s\b(?<!ss)")
+
+
+def _part_of_year(found: re.Match[str]) -> Meaning | None:
+    number = ORDINALS.get((found["ordinal"] or "").lower()) or int(found["digit"] or 0)
+    year, within = year_in(found), within_in(found)
+    fiscal = "fiscal" in found[0].lower() or "financial" in found[0].lower()
+    if found["half"]:
+        last = (found["ordinal"] or "").lower() in ("last", "second", "2nd", "final", "latter")
+        named = year or within or "year" in found[0].lower()
+        return Calendar(year, half=2 if last else 1, within=within) if named else None
+    if (found["ordinal"] or "").lower() == "last" and not (year or within):
+        return Shift(Unit.QUARTER, -1)
+    return Calendar(year, quarter=number, within=within, fiscal=fiscal)
+
+
+def _decade(found: re.Match[str]) -> Meaning | None:
+    word, digits = (found["word"] or "").lower(), found["digits"]
+    if word:
+        return Era(DECADES[word], Unit.DECADE, short=True) if found["the"] else None
+    if len(digits) == 2:
+        named = found["the"] or "’" in found[0] or "'" in found[0]
+        if not named and not re.search(r"\d0s(?:,| and| or| to)? $", text_before(found)):
+            return None
+    return Era(int(digits), Unit.DECADE, short=len(digits) == 2)
+
+
+def _century(found: re.Match[str]) -> Meaning | None:
+    word = found["ordinal"].lower()
+    number = CENTURIES.get(word) or int(re.sub(r"\D", "", word) or 0)
+    if not 1 <= number <= 30:
+        return None
+    return Era(-100 * number if found["bc"] else 100 * (number - 1), Unit.CENTURY)
+
+
+def _bare_year(found: re.Match[str]) -> Meaning | None:
+    year = int(found["year"])
+    before = text_before(found)
+    after = text_after(found)
+    led = re.search(
+        r"\b(?:in|since|until|by|of|from|during|early|late|mid)\s*$", before, re.IGNORECASE
+    )
+    if _COUNTED.match(after) and not (led and _WHO.match(after) and led[0].strip() != "of"):
+        return None
+    if not _LEADS_YEAR.search(before):
+        return None
+    if not 1800 <= year <= 2060 and (not led or _PLURAL.match(after)):
+        return None
+    return Calendar(year)
+
+
+def _old_year(found: re.Match[str]) -> Meaning | None:
+    number = int(found["number"].replace(",", ""))
+    return Calendar(1 - number if "b" in found["era"].lower() else number)
+
+
+def _fiscal_year(found: re.Match[str]) -> Meaning | None:
+    written = found["year"] or found["year2"]
+    return Calendar(int(written) if len(written) == 4 else 2000 + int(written), fiscal=True)
+
+
+def _years(found: re.Match[str]) -> Meaning | None:
+    first, last = int(found["first"]), found["last"]
+    end = int(last) if len(last) == 4 else first - first % 100 + int(last)
+    if not first < end <= first + 150:
+        return None
+    led = _LEADS_YEAR.search(text_before(found))
+    if not led and len(last) == 2 and end != first + 1:
+        return None
+    return Stretch(Calendar(first), Calendar(end))
+
+
+def _short_year(found: re.Match[str]) -> Meaning | None:
+    """Return the year of "since '82": of the past century from '31 on."""
+    if not re.search(r"\b(?:in|since|of|from|until|by|late|early)\s+$", text_before(found)):
+        return None
+    number = int(found["year"])
+    return Calendar((1900 if number > 30 else 2000) + number)
+
+
+_QUARTER = (
+    r"(?:(?:the )?(?P<ordinal>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)"
+    r"(?: |-)(?:fiscal |financial )?(?:quarter|(?P<half>half))|Q(?P<digit>[1-4]))"
+)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "part of a year",
+        _QUARTER
+        + r"(?: (?:of )?(?:the )?(?:fiscal |financial )?(?:year )?(?P<year>{YEAR})|{WITHIN})?",
+        _part_of_year,
+    ),
+    rule(
+        "decade",
+        r"(?P<the>the )?{EDGE}?['’]?(?:(?P<digits>(?:1\d|20)?\d0)['’]?s|(?P<word>"
+        + "|".join(DECADES)
+        + "))",
+        _decade,
+    ),
+    rule(
+        "century",
+        r"(?:the )?{EDGE}?(?P<ordinal>\d\d?(?:st|nd|rd|th)|"
+        + "|".join(CENTURIES)
+        + r")(?: |-)century(?P<bc> B\.?C\.?E?\.?)?",
+        _century,
+    ),
+    rule(
+        "year of an era",
+        r"(?:the year )?(?P<number>\d{1,2},?\d{3}|\d{1,4}) "
+        r"(?P<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)",
+        _old_year,
+    ),
+    rule(
+        "fiscal year",
+        r"(?:(?:the )?(?:fiscal|financial)(?: year)? |FY ?['’]?)"
+        r"(?:(?P<year>(?:19|20)\d\d)|(?P<year2>\d\d))",
+        _fiscal_year,
+    ),
+    rule(
+        "years",
+        r"(?P<first>1[5-9]\d\d|20\d\d) ?[-–/] ?(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?![\d-])",
+        _years,
+    ),
+    rule("year", r"(?:the year |{EDGE})?(?P<year>{YEAR})", _bare_year),
+    rule("short year", r"['’](?P<year>\d\d)(?!['’]?s)", _short_year),
+)
