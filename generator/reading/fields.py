@@ -11,14 +11,12 @@ from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
-from yaml import MappingNode, Node, ScalarNode, SequenceNode
-
 from generator.model.edtf import Edtf, parse_edtf
 from generator.model.problem import Location, Severity
 from generator.reading.dates import EDTF_HINT, bad_date_message, read_day, read_when
 from generator.reading.findings import Findings, Target
 from generator.reading.front_matter import YamlText
-from generator.reading.nodes import brackets_hint, is_nothing
+from generator.reading.nodes import Mapping, Node, Scalar, Sequence, brackets_hint, is_nothing
 from generator.reading.spelling import suggest
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -44,7 +42,6 @@ _OTHER_NAMES = {
     "url": ("base_url",),
     "when": ("said", "date"),
 }
-_STANDARD_TAG = "tag:yaml.org,2002:"
 
 
 class Placed(NamedTuple):
@@ -63,7 +60,7 @@ class Fields:
     """The keys of one mapping; `location` is where the mapping itself stands."""
 
     def __init__(
-        self, part: YamlText, node: MappingNode | None, findings: Findings, at: Location
+        self, part: YamlText, node: Mapping | None, findings: Findings, at: Location
     ) -> None:
         self.location = at
         self._part = part
@@ -71,20 +68,20 @@ class Fields:
         self._asked: set[str] = set()
         self._values: dict[str, Node] = {}
         self._keys: dict[str, Location] = {}
-        for key, value in node.value if node else ():
+        for key, value in node.pairs if node else ():
             self._add(key, value)
 
     def _add(self, key: Node, value: Node) -> None:
         place = self._part.place(key)
-        if not isinstance(key, ScalarNode):
+        if not isinstance(key, Scalar):
             self.problem("wrong-type", "a key has to be a word", place, hint=brackets_hint(key))
-        elif key.value in self._keys:
-            first = self._keys[key.value].line
-            message = f"'{key.value}' stands here a second time"
+        elif key.text in self._keys:
+            first = self._keys[key.text].line
+            message = f"'{key.text}' stands here a second time"
             self.problem("duplicate-key", message, place, hint=f"the first one is in line {first}")
         else:
-            self._keys[key.value] = place
-            self._values[key.value] = value
+            self._keys[key.text] = place
+            self._values[key.text] = value
 
     def problem(
         self,
@@ -133,9 +130,9 @@ class Fields:
 
     def _scalar(self, value: Node, what: str, hint: str = "") -> Placed | None:
         place = self._part.place(value)
-        if isinstance(value, ScalarNode) and value.tag.startswith(_STANDARD_TAG):
-            return Placed(value.value.strip(), place)
-        if isinstance(value, ScalarNode):
+        if isinstance(value, Scalar) and not value.tag:
+            return Placed(value.text.strip(), place)
+        if isinstance(value, Scalar):
             message = f"{value.tag} here means a YAML tag"
             self.problem("wrong-type", message, place, hint="put the whole value in quotes")
             return None
@@ -207,11 +204,11 @@ class Fields:
         value = self._value(key)
         if value is None:
             return ()
-        if not isinstance(value, SequenceNode):
+        if not isinstance(value, Sequence):
             found = self._scalar(value, f"'{key}'", f"write `{key}: [first, second]`")
             return (found,) if found else ()
         what = f"each of '{key}'"
-        read = (self._scalar(child, what) for child in value.value if not is_nothing(child))
+        read = (self._scalar(child, what) for child in value.members if not is_nothing(child))
         return tuple(found for found in read if found)
 
     def choice(self, key: str, choices: type[Choice]) -> Choice | None:
@@ -292,25 +289,25 @@ class Fields:
         value = self._value(key)
         if value is None:
             return ()
-        if not isinstance(value, SequenceNode):
+        if not isinstance(value, Sequence):
             place = self._part.place(value)
             hint = "begin each with a hyphen: `- …`"
             self.problem("wrong-type", f"'{key}' has to be a list", place, hint=hint)
             return ()
-        read = (self._mapping(child, key) for child in value.value if not is_nothing(child))
+        read = (self._mapping(child, key) for child in value.members if not is_nothing(child))
         return tuple(found for found in read if found)
 
     def is_list(self, key: str) -> bool:
         """Whether a key holds a list."""
-        return isinstance(self._value(key), SequenceNode)
+        return isinstance(self._value(key), Sequence)
 
     def texts_or_mappings(self, key: str) -> "tuple[Placed | Fields, ...]":
         """Return a list whose members are texts or mappings."""
         value = self._value(key)
-        assert isinstance(value, SequenceNode)
+        assert isinstance(value, Sequence)
         read = (
-            self._scalar(child, key) if isinstance(child, ScalarNode) else self._mapping(child, key)
-            for child in value.value
+            self._scalar(child, key) if isinstance(child, Scalar) else self._mapping(child, key)
+            for child in value.members
             if not is_nothing(child)
         )
         return tuple(found for found in read if found)
@@ -327,12 +324,12 @@ class Fields:
             self.required(key)
             self._asked.add(key)
             value = self._values[key]
-            if isinstance(value, ScalarNode) and not is_nothing(value):
-                yield Placed(key, place), Placed(value.value.strip(), self._part.place(value))
+            if isinstance(value, Scalar) and not is_nothing(value):
+                yield Placed(key, place), Placed(value.text.strip(), self._part.place(value))
 
     def _mapping(self, value: Node, key: str) -> "Fields | None":
         place = self._part.place(value)
-        if isinstance(value, MappingNode):
+        if isinstance(value, Mapping):
             return Fields(self._part, value, self._findings, place)
         message = f"'{key}' has to hold keys with values"
         hint = "write `key: value` below it, indented"

@@ -1,7 +1,7 @@
 """Take a file apart into front matter and body, and read YAML so that every word keeps its place.
 
-The nodes of `yaml.compose` are read, not the values of `safe_load`: nodes know their line, keep
-duplicate keys, and hold the text as it was typed (`NO` is Norway, not false).
+YAML's nodes are read, not the values of `safe_load`: nodes know their place, keep duplicate
+keys, and hold the text as it was typed (`NO` is Norway, not false).
 """
 
 import re
@@ -9,18 +9,15 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import Protocol
 
 import yaml
-from yaml import MappingNode, Node
 
 from generator.model.problem import Location, Problem
 from generator.model.source import Source
+from generator.reading.nodes import AliasError, Mapping, Node, NotReadableError, compose
 from generator.reading.yaml_mistakes import explain_yaml_error, not_allowed_in_yaml
 
 _FENCE = re.compile(r"---[ \t]*")
-_ALIAS = re.compile(r"[&*][^\s]")
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True)
@@ -51,9 +48,8 @@ class YamlText:
 
     def place(self, node: Node) -> Location:
         """Return the place of a node: its text, or the beginning of what spans several lines."""
-        start, end = _index(node.start_mark), _index(node.end_mark)
-        written = self.text[start:end].rstrip()
-        return self.locate(start, start + len(written))
+        written = self.text[node.start : node.end].rstrip()
+        return self.locate(node.start, node.start + len(written))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,48 +87,29 @@ def split_front_matter(source: Source, required: str) -> Parts | Problem:
     )
 
 
-def compose_mapping(part: YamlText) -> MappingNode | Problem | None:
+def compose_mapping(part: YamlText) -> Mapping | Problem | None:
     """Return the mapping that a stretch of YAML writes; None for one that holds nothing."""
     if problem := not_allowed_in_yaml(part.source, part.text, part.locate):
         return problem
     try:
-        node = yaml.compose(part.text, Loader=_Loader)
-        alias = _first_alias(part)
+        node = compose(part.text)
+    except NotReadableError as error:
+        return _not_readable(error, part)
     except yaml.YAMLError as error:
         return explain_yaml_error(error, part.source, part.text, part.locate)
-    except RecursionError:
-        return part.source.problem("yaml-syntax", "brackets are nested too deeply")
-    if alias:
-        return alias
-    if node is None or isinstance(node, MappingNode):
+    if node is None or isinstance(node, Mapping):
         return node
     place = part.place(node)
     hint = "write one `key: value` a line"
     return part.source.problem("yaml-syntax", "these aren't keys with values", place, hint=hint)
 
 
-class _Mark(Protocol):
-    index: int
-
-
-def _index(mark: _Mark | None) -> int:
-    """Return the character that a mark of the parser stands at; the parser sets every mark."""
-    assert mark is not None
-    return mark.index
-
-
-def _first_alias(part: YamlText) -> Problem | None:
-    """Return a problem for YAML's `*alias`: it could repeat itself without end.
-
-    Nobody has needed one in an article; text that begins with an asterisk is far likelier.
-    """
-    if not _ALIAS.search(part.text):
-        return None
-    for event in yaml.parse(part.text, Loader=_Loader):
-        if isinstance(event, yaml.AliasEvent):
-            place = part.locate(_index(event.start_mark), _index(event.end_mark))
-            hint = "put a text that begins with * in quotes; YAML's aliases aren't supported"
-            return part.source.problem(
-                "yaml-alias", "a * here means a YAML alias", place, hint=hint
-            )
-    return None
+def _not_readable(error: NotReadableError, part: YamlText) -> Problem:
+    if isinstance(error, AliasError):
+        name = re.split(r"[\s,\]}]", part.text[error.at :], maxsplit=1)[0]
+        place = part.locate(error.at, error.at + len(name))
+        hint = "put a text that begins with * in quotes; YAML's aliases aren't supported"
+        return part.source.problem("yaml-alias", "a * here means a YAML alias", place, hint=hint)
+    place = part.locate(error.at, error.at + 1)
+    hint = "check brackets and indentation; there is one text of keys with values"
+    return part.source.problem("yaml-syntax", f"this is {error}", place, hint=hint)

@@ -38,7 +38,6 @@ _PLAIN_WORDS = (
         "a key without a colon",
         "write `key: value`, and indent text that goes on",
     ),
-    ("undefined alias", "a * here means a YAML alias", "put a text that begins with * in quotes"),
     ("alphabetic or numeric character", "a * or & here means a YAML alias", _QUOTES),
     (
         "unknown escape character",
@@ -50,7 +49,6 @@ _PLAIN_WORDS = (
         "a hyphen that begins a list in the wrong place",
         f"begin the list on its own line, or {_QUOTES}",
     ),
-    ("duplicate anchor", "two & anchors of one name", _QUOTES),
 )
 
 
