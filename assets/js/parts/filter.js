@@ -1,12 +1,15 @@
 // Says how much a filter shows, and adds a search field to the glossary. The styles do the rest.
 (() => {
   const parts = [...document.querySelectorAll('.event, .listing')];
-  const count = document.querySelector('.chips output'), search = document.querySelector('[type=search]');
+  const chips = document.querySelector('.chips'), search = document.querySelector('[type=search]');
+  // Asked of the data, not of the layout: that would lay out all of a long timeline.
   const say = () => {
-    const shown = parts.filter(part => part.checkVisibility()).length;
-    count.textContent = `${shown} of ${parts.length} shown`;
+    const chosen = chips.querySelector(':checked').value;
+    const wanted = chosen === 'all' ? '*' : `[data-actors~="${chosen}"], [data-kind="${chosen}"]`;
+    const shown = parts.filter(part => !part.hidden && part.matches(wanted)).length;
+    chips.querySelector('output').textContent = `${shown} of ${parts.length} shown`;
   };
-  if (count) count.closest('.chips').addEventListener('change', say);
+  if (chips) chips.addEventListener('change', say);
   if (search) {
     search.closest('label').hidden = false;
     search.oninput = () => {
