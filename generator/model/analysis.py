@@ -1,6 +1,7 @@
 """What a language model read in one paragraph: a plain table, without the model."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +41,27 @@ class Analysis:
     words: tuple[Word, ...] = ()
     sentences: tuple[tuple[int, int], ...] = ()
     names: tuple[Name, ...] = ()
+
+
+def encode_analysis(analysis: Analysis) -> bytes:
+    """Return an analysis as bytes to keep; `decode_analysis` brings it back."""
+    table = (
+        [_fields(word) for word in analysis.words],
+        analysis.sentences,
+        [_fields(name) for name in analysis.names],
+    )
+    return json.dumps(table, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def decode_analysis(encoded: bytes) -> Analysis:
+    """Return the analysis that `encode_analysis` made bytes of."""
+    words, sentences, names = json.loads(encoded)
+    return Analysis(
+        tuple(Word(*word) for word in words),
+        tuple((start, end) for start, end in sentences),
+        tuple(Name(*name) for name in names),
+    )
+
+
+def _fields(row: Word | Name) -> list[str | int]:
+    return [getattr(row, field.name) for field in fields(row)]

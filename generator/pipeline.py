@@ -1,0 +1,152 @@
+"""The story of a build: a folder of Markdown in, the files of a site out.
+
+Each step is a plain function of frozen values; none of them knows another. What is slow is
+remembered round the steps, here, under a key made of everything that the result depends on.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from generator import nlp
+from generator.annotating.aliases import build_alias_table
+from generator.annotating.annotate import annotate
+from generator.annotating.masking import texts_to_analyse
+from generator.composing.pages import pages
+from generator.composing.site import compose
+from generator.memo import Memo, code_digest, digest, remember
+from generator.model.analysis import Analysis, decode_analysis, encode_analysis
+from generator.model.annotation import Annotated
+from generator.model.article import Article
+from generator.model.problem import Problem, Severity
+from generator.model.site import Content, Derived, File, Settings, Site
+from generator.nlp.analyse import analyse
+from generator.nlp.models import InstalledModel, find_model
+from generator.reading.content import read_content
+from generator.rendering.assets import read_assets
+from generator.rendering.pages import Renderer, TemplateProblem
+from generator.rendering.theme import find_theme
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being done, how much of it is done, and how much there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Whom a build is for: readers see what is published, writers also what isn't yet."""
+
+    drafts: bool
+    derived: frozenset[Derived]
+
+
+READERS = Audience(drafts=False, derived=frozenset({Derived.PUBLISH}))
+WRITERS = Audience(drafts=True, derived=frozenset({Derived.PUBLISH, Derived.PREVIEW}))
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """What came of a build: its problems, and its files unless one of them is an error."""
+
+    site: Site | None
+    files: tuple[File, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def failed(self) -> bool:
+        """Whether there is nothing to publish."""
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
+
+
+def build(root: Path, memo: Memo, now: datetime, audience: Audience, progress: Progress) -> Build:
+    """Return the site that the folder `root` makes, written nowhere yet."""
+    content = read_content(root, now=now, drafts=audience.drafts)
+    annotated, problems = annotate_content(content, memo, audience, progress)
+    problems = tuple(sorted({*content.problems, *problems}))
+    site = compose(content.settings, annotated, content.entries, content.stories)
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        return Build(site, (), problems)
+    try:
+        return Build(site, render_site(site, root, progress), problems)
+    except TemplateProblem as mistake:
+        return Build(site, (), (*problems, mistake.problem))
+
+
+def annotate_content(
+    content: Content, memo: Memo, audience: Audience, progress: Progress
+) -> tuple[tuple[Annotated, ...], tuple[Problem, ...]]:
+    """Return every article with what is known of its words, and the problems met on the way."""
+    settings = content.settings
+    analyses, missing = analyse_articles(content.articles, settings, memo, progress)
+    aliases = build_alias_table(content.entries, settings.language)
+    annotated = tuple(
+        annotate(
+            article,
+            content.entries,
+            aliases,
+            analyses,
+            article.front.language or settings.language,
+            publish_derived=settings.derived in audience.derived,
+        )
+        for article in content.articles
+    )
+    found = (problem for article in annotated for problem in article.problems)
+    return annotated, (*missing, *found)
+
+
+def analyse_articles(
+    articles: Sequence[Article], settings: Settings, memo: Memo, progress: Progress
+) -> tuple[Mapping[str, Analysis], tuple[Problem, ...]]:
+    """Return what the language model reads in each text of the articles, by text.
+
+    Nothing, and a problem, where no model is installed: what is written needs none.
+    """
+    if settings.derived is Derived.OFF or not articles:
+        return {}, ()
+    model = find_model(settings.language_model)
+    if model is None:
+        return {}, (_no_model(settings),)
+    texts = [text for article in articles for text in texts_to_analyse(article.prose)]
+    return remembered_analyses(texts, model, memo, progress), ()
+
+
+def remembered_analyses(
+    texts: Sequence[str], model: InstalledModel, memo: Memo, progress: Progress
+) -> dict[str, Analysis]:
+    """Return the analysis of each text; the model runs only for texts it hasn't seen yet."""
+    code = code_digest(Path(nlp.__file__).parent)
+    version = digest("analyse", model.package, model.version, model.spacy_version, code)
+
+    def compute(missing: Sequence[str]) -> list[bytes]:
+        progress("reading with the language model", 0, len(missing))
+        encoded = []
+        for analysis in analyse(missing, model):
+            encoded.append(encode_analysis(analysis))
+            progress("reading with the language model", len(encoded), len(missing))
+        return encoded
+
+    found = remember(memo, {text: digest(version, text) for text in texts}, compute)
+    return {text: decode_analysis(encoded) for text, encoded in found.items()}
+
+
+def render_site(site: Site, root: Path, progress: Progress) -> tuple[File, ...]:
+    """Return the files of a site: its pages, and the theme's assets."""
+    theme = find_theme(root)
+    assets = read_assets(theme)
+    renderer = Renderer(theme, assets)
+    planned = pages(site)
+    files = []
+    for page in planned:
+        files.append(renderer.render(page))
+        progress("making pages", len(files), len(planned))
+    return (*files, *assets.files)
+
+
+def _no_model(settings: Settings) -> Problem:
+    return Problem(
+        settings.location,
+        "no-language-model",
+        f"the language model {settings.language_model!r} is not installed",
+        hint=f"run: python -m spacy download {settings.language_model}",
+        severity=Severity.WARNING,
+    )
