@@ -1,0 +1,148 @@
+"""Annotate any text: what `sidelight annotate` prints, and `generator.annotate` returns.
+
+The same stages as a build's, without pages: read, analyse, annotate.
+"""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from generator.annotating.aliases import build_alias_table
+from generator.annotating.annotate import annotate
+from generator.annotating.masking import texts_to_analyse
+from generator.memo import Memo
+from generator.model.annotation import Annotated, Event, Mention, Quote, TimeExpression
+from generator.model.article import Article
+from generator.model.prose import Prose, Span
+from generator.model.source import Source
+from generator.nlp.models import find_model
+from generator.pipeline import remembered_analyses
+from generator.reading.articles import read_article
+from generator.reading.content import read_glossary
+from generator.reading.findings import Findings
+from generator.reading.plain import read_plain
+
+Json = dict[str, object]
+
+
+class NoModelError(Exception):
+    """The language model that was asked for is not installed."""
+
+
+class Annotator:
+    """Annotates texts with one glossary and one language model."""
+
+    def __init__(self, glossary: Path | None = None, model: str = "en_core_web_sm") -> None:
+        """Read the entries of the folder `glossary`.
+
+        Raises:
+            NoModelError: there is no such language model here.
+
+        """
+        installed = find_model(model)
+        if installed is None:
+            raise NoModelError(f"the language model {model!r} is not installed")
+        self._model = installed
+        self._entries = read_glossary(glossary, installed.language) if glossary else ()
+        self._aliases = build_alias_table(self._entries, installed.language)
+        self._memo = Memo(None)
+
+    def annotate(self, text: str, published: date, *, name: str = "-", plain: bool) -> Annotated:
+        """Return `text` with all that is known of its words.
+
+        With `plain` the text is taken character for character, otherwise as Markdown with or
+        without front matter.
+        """
+        article = (read_plain if plain else _read_markdown)(text, name, published)
+        analyses = remembered_analyses(
+            texts_to_analyse(article.prose), self._model, self._memo, lambda *_: None
+        )
+        return annotate(
+            article,
+            self._entries,
+            self._aliases,
+            analyses,
+            self._model.language,
+            publish_derived=True,
+        )
+
+
+def _read_markdown(text: str, name: str, published: date) -> Article:
+    """Return a Markdown text as an article; one without front matter gets what it must have."""
+    if not text.startswith("---"):
+        text = f"---\ntitle: {json.dumps(name)}\npublished: {published}\n---\n{text}"
+    article = read_article(Source(name, text), name, "en", Findings())
+    return article or read_plain(text, name, published)
+
+
+def annotation_as_json(annotated: Annotated) -> Json:
+    """Return an annotated text as JSON types; offsets are characters of its "text".
+
+    The form is that of docs/annotation.schema.json.
+    """
+    prose = annotated.article.prose
+    return {
+        "id": annotated.article.slug,
+        "text": prose.text,
+        "mentions": [_mention(mention, prose) for mention in annotated.mentions],
+        "quotes": [_quote(quote, prose) for quote in annotated.quotes],
+        "times": [_time(time) for time in annotated.times],
+        "events": [_event(event) for event in annotated.events],
+    }
+
+
+def _mention(mention: Mention, prose: Prose) -> Json:
+    return {
+        **_place(mention.span, prose),
+        "kind": str(mention.kind),
+        "entry": mention.entry,
+        "name": mention.name,
+        "state": str(mention.state),
+        "rule": mention.reason.rule,
+    }
+
+
+def _quote(quote: Quote, prose: Prose) -> Json:
+    speaker = quote.speaker
+    return {
+        "spans": [list(span) for span in quote.spans],
+        "speaker": speaker
+        and {
+            **(_place(speaker.span, prose) if speaker.span else {}),
+            "entry": speaker.entry,
+            "name": speaker.name,
+        },
+        "cue": prose.words(quote.cue) if quote.cue else None,
+        "state": str(quote.state),
+        "rule": quote.reason.rule,
+        "card": quote.card,
+    }
+
+
+def _time(time: TimeExpression) -> Json:
+    return {
+        "start": time.span.start,
+        "end": time.span.end,
+        "type": time.type,
+        "value": time.value,
+        "edtf": str(time.date) if time.date else None,
+        "precision": str(time.date.precision) if time.date else None,
+    }
+
+
+def _event(event: Event) -> Json:
+    return {
+        "start": event.span.start if event.span else None,
+        "end": event.span.end if event.span else None,
+        "sentence": list(event.sentence) if event.sentence else None,
+        "date": str(event.date),
+        "status": str(event.status),
+        "who": list(event.who),
+        "text": event.text,
+        "state": str(event.state),
+    }
+
+
+def _place(span: Span, prose: Prose) -> Mapping[str, object]:
+    return {"start": span.start, "end": span.end, "text": prose.words(span)}
