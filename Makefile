@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: build serve test lint types check bench lock clean
+.PHONY: build serve test lint types check golden lock clean
 
 build: $(VENV)/.installed        ## environment, dependencies, English model, then site/
 	@$(BIN)/sidelight build
@@ -47,3 +47,6 @@ $(VENV)/.installed-test: requirements/test.txt $(VENV)/.installed
 	@echo 'sidelight: installing what requirements/test.txt pins'
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/test.txt
 	@touch $@
+
+golden: $(VENV)/.installed-test  ## write the golden sites anew; then read the difference
+	@GOLDEN=write $(BIN)/python -m pytest tests/test_golden.py
