@@ -6,7 +6,7 @@ Months and days are CLDR's for the site's language (through Babel); the words ro
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
@@ -58,6 +58,7 @@ def moment_view(moment: date | datetime, locale: Locale) -> DateView:
     return replace(view, datetime=value)
 
 
+@lru_cache(maxsize=10_000)
 def words_of(date: Edtf, locale: Locale, *, whole: bool = False, weekday: bool = False) -> str:
     """Return a date as it stands inside a sentence: "about 2011", "Dec 2014 to Nov 2015".
 

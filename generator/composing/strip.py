@@ -19,13 +19,13 @@ from generator.model.views import StripLabelView, StripView, TickView
 NO_STRIP = StripView(())
 _NOW = 78.0  # where the day of publishing stands when something is still to come, in per cent
 _LAST = 98.0
-_LABEL_ROOM = 26.0  # of the line, that a label of twelve pixels needs beside the next one
+_LABEL_ROOM = 20.0  # of the line, that a label of twelve pixels needs
 
 
 def strip_of(
     events: Sequence[Told], published: date, language: str, *, labels: bool = False
 ) -> StripView:
-    """Return the marks of an article's events, with the first date and today under the line.
+    """Return the marks of an article's events, with a few dates under the line.
 
     Dates that are open on a side have no place on it. Without any event there is no strip.
     """
@@ -76,8 +76,20 @@ def _form(when: Edtf) -> str:
 def _labels(
     placed: Sequence[tuple[Told, int]], published: date, scale: _Scale, locale: Locale
 ) -> tuple[StripLabelView, ...]:
-    first, middle = min(placed, key=lambda one: one[1])
+    """Return dates under the line that don't touch: the first, one between, now, the last due."""
+    ordered = sorted(placed, key=lambda one: one[1])
     today = date_view(edtf_of(published), locale).text
-    now = StripLabelView(round(scale.now, 1), f"Published {today}", end=True, now=True)
-    begin = StripLabelView(0.0, date_view(first.event.date, locale).text)
-    return (begin, now) if scale.now - scale.place(middle) > _LABEL_ROOM else (now,)
+    labels = [StripLabelView(round(scale.now, 1), f"Published {today}", end=True, now=True)]
+    room = scale.now - 2 * _LABEL_ROOM
+    between = [one for one in ordered if 0 <= scale.place(one[1]) - _LABEL_ROOM <= room]
+    if scale.place(ordered[0][1]) <= room + _LABEL_ROOM:
+        first = [StripLabelView(0.0, date_view(ordered[0][0].event.date, locale).text)]
+        middle = [
+            StripLabelView(round(scale.place(day), 1), date_view(told.event.date, locale).text)
+            for told, day in between[:1]
+        ]
+        labels = [*first, *middle, *labels]
+    if scale.now < _LAST:
+        last = date_view(ordered[-1][0].event.date, locale).text
+        labels.append(StripLabelView(100.0, last, end=True))
+    return tuple(labels)

@@ -46,13 +46,26 @@ def test_a_date_that_is_less_sure_is_wider() -> None:
     assert month.width > 5
 
 
-def test_the_first_date_and_the_day_of_publishing_are_labelled() -> None:
-    strip = draw(make_event("2011~", "War"), make_event("2015-10-20", "Rules"))
+def test_a_few_dates_that_do_not_touch_are_labelled() -> None:
+    strip = draw(
+        make_event("2011~", "War"),
+        make_event("2014-12", "Strikes"),
+        make_event("2015-10-20", "Rules"),
+        make_event("2015-11-09/2015-11-15", "Meeting", status=EventStatus.SCHEDULED),
+    )
 
-    assert [(label.text, label.x, label.end) for label in strip.labels] == [
-        ("About 2011", 0.0, False),
-        ("Published 5 Nov 2015", 100.0, True),
+    assert [(label.text, label.x, label.end, label.now) for label in strip.labels] == [
+        ("About 2011", 0.0, False, False),
+        ("Dec 2014", 42.8, False, False),
+        ("Published 5 Nov 2015", 78.0, True, True),
+        ("Week of 9 Nov 2015", 100.0, True, False),
     ]
+
+
+def test_a_day_close_to_the_only_other_is_not_labelled() -> None:
+    (label,) = draw(make_event("2015-11-05", "Today")).labels
+
+    assert label.now
 
 
 def test_a_date_that_is_open_on_a_side_has_no_place() -> None:
