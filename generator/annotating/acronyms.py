@@ -18,7 +18,7 @@ _IN_BRACKETS = re.compile(
 )
 _BRACKETED = re.compile(r"\s?\(([\"“‘']?)([A-Z][A-Za-z&.-]{1,9})[\"”’']?\)")
 _BEFORE_BRACKET = re.compile(r"([A-Z][A-Z&.-]{1,9})\s\((?:the\s)?$")
-_WORD = re.compile(r"[^\W_][\w&.'’]*")
+_WORD = re.compile(r"[^\W_](?:[\w&.'’]*[\w&])?")
 _MOST_WORDS = 10
 
 

@@ -11,7 +11,7 @@ from generator.annotating.aliases import AliasTable, Claim, Occurrence
 from generator.annotating.folding import fold_name
 from generator.annotating.names_context import KINDS, NamesRead, neighbours
 from generator.annotating.people import People
-from generator.annotating.short_forms import LAST_WORD, Strength
+from generator.annotating.short_forms import LAST_WORD, WITHOUT_COUNTRY, Strength
 from generator.model.entry import Kind
 from generator.model.prose import Prose, Span
 
@@ -39,6 +39,8 @@ def resolved(occurrence: Occurrence, setting: Setting) -> Occurrence:
         for claim in occurrence.claims
         if claim.strength >= Strength.LIKELY and claim.entry in setting.present
     ]
+    if _is_of_some_country(occurrence.span, setting):
+        short = [claim for claim in short if claim.rule != WITHOUT_COUNTRY]
     if not strong.claims:
         short = _settled_by_model(occurrence.span, short, setting) or _likely(occurrence, setting)
         return occurrence._replace(claims=tuple(short))
@@ -50,7 +52,14 @@ def resolved(occurrence: Occurrence, setting: Setting) -> Occurrence:
             return occurrence._replace(claims=tuple(named))
         return strong
     rivals = [c for c in short if setting.table.entries[c.entry].kind is Kind.PERSON]
-    return occurrence._replace(claims=(*strong.claims, *rivals))
+    meant = _settled_by_model(occurrence.span, [*strong.claims, *rivals], setting)
+    return occurrence._replace(claims=tuple(meant))
+
+
+def _is_of_some_country(span: Span, setting: Setting) -> bool:
+    """Whether another country than the entry's may stand before: "the French Air Force"."""
+    before = neighbours(setting.prose, span).before
+    return before[:1].isupper() and before not in setting.table.rules.functions
 
 
 def _settled_by_model(span: Span, short: list[Claim], setting: Setting) -> list[Claim]:

@@ -22,6 +22,7 @@ from generator.model.entry import Kind
 from generator.model.problem import Problem
 from generator.model.prose import ParagraphKind, Prose, Span
 
+CHOSEN = "chosen in the front matter"
 _WORD = re.compile(r"\w+")
 _SILENT_KINDS = frozenset({ParagraphKind.HEADING, ParagraphKind.PULL})
 
@@ -47,7 +48,7 @@ def find_glossary_mentions(
     """
     prose = article.prose
     closed = Coverage([*(mention.span for mention in written), *plain])
-    chosen, problems = _choices(article, table)
+    chosen = _choices(article, table)
     found = _occurrences(prose, table, chosen, read)
     full = _leftmost_longest([strong_claims(occurrence) for occurrence in found], closed)
     learnt = _learnt_acronyms(prose, full, table)
@@ -66,26 +67,16 @@ def find_glossary_mentions(
     meant = [o for o in picked if o.claims[0].entry != OFF]
     mentions = [*written, *(_mention(occurrence, setting) for occurrence in meant)]
     mentions.sort(key=lambda mention: mention.span)
-    unclear = tuple(_ambiguities(meant, article))
-    return Found(tuple(mentions), (*plain, *off)), (*problems, *unclear)
+    return Found(tuple(mentions), (*plain, *off)), tuple(_ambiguities(meant, article))
 
 
-def _choices(article: Article, table: AliasTable) -> tuple[list[Claim], tuple[Problem, ...]]:
-    """Return what `glossary:` of the front matter says, and the ids that no entry has."""
-    claims: list[Claim] = []
-    problems: list[Problem] = []
-    for choice in article.front.glossary:
-        if choice.entry == OFF or choice.entry in table.entries:
-            claims.append(
-                Claim(choice.entry, fold_name(choice.words), "front matter", Strength.CHOSEN)
-            )
-            continue
-        message = f"the glossary has no entry '{choice.entry}'"
-        hint = f"write content/glossary/{choice.entry}.md, or '{OFF}' for no entry"
-        problems.append(
-            article.source.problem("unknown-entry", message, choice.location, hint=hint)
-        )
-    return claims, tuple(problems)
+def _choices(article: Article, table: AliasTable) -> list[Claim]:
+    """Return what `glossary:` of the front matter says of words."""
+    return [
+        Claim(choice.entry, fold_name(choice.words), CHOSEN, Strength.CHOSEN)
+        for choice in article.front.glossary
+        if choice.entry == OFF or choice.entry in table.entries
+    ]
 
 
 def _occurrences(
@@ -182,7 +173,7 @@ def _mention(occurrence: Occurrence, setting: Setting) -> Mention:
         if bare and namesakes:
             reason = Reason("several people of this surname", ", ".join((entry.name, *namesakes)))
             return Mention(span, entry.kind, None, words, State.PROPOSED, reason)
-    state = State.WRITTEN if claim.rule == "front matter" else State.DERIVED
+    state = State.WRITTEN if claim.rule == CHOSEN else State.DERIVED
     return Mention(span, entry.kind, entry.id, entry.name, state, _reason(claim, entry.name))
 
 
@@ -193,11 +184,16 @@ def _reason(claim: Claim, name: str) -> Reason:
 
 
 def _ambiguities(picked: Iterable[Occurrence], article: Article) -> Iterable[Problem]:
-    """Yield one problem for all the places where the same words mean several entries."""
+    """Yield one problem for all the places where a name or alias is that of several entries.
+
+    Forms that the glossary doesn't have itself can clash without the writer's doing: they are
+    left alone, and that is all.
+    """
     told: set[str] = set()
     for occurrence in picked:
         paragraph = article.prose.paragraph_at(occurrence.span.start)
-        claiming = sorted(claimants(occurrence))
+        written = [c.entry for c in occurrence.claims if c.strength is Strength.WRITTEN]
+        claiming = sorted(set(written))
         silent = paragraph is None or paragraph.kind in _SILENT_KINDS
         if len(claiming) < 2 or silent or occurrence.words in told:
             continue

@@ -5,7 +5,7 @@ names and aliases, the short forms that the article itself explains, and last wh
 model takes for names. A short form links only where its full name stood.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.annotating.aliases import AliasTable
@@ -17,8 +17,9 @@ from generator.model.analysis import Analysis
 from generator.model.annotation import Mention, Reason, State
 from generator.model.article import Article, MarkKind
 from generator.model.problem import Problem
-from generator.model.prose import ParagraphKind, Prose
+from generator.model.prose import ParagraphKind, Prose, Span
 
+MARKED = "marked by the writer"
 _OPEN_KINDS = frozenset(
     {
         ParagraphKind.TEXT,
@@ -39,46 +40,48 @@ def find_mentions(
     `shown`; neither is a proposed one.
     """
     read = names_read(readings)
-    written, problems = _written_mentions(article, table)
+    written = _written_mentions(article, table)
     plain = [mark.span for mark in article.marks if mark.kind is MarkKind.PLAIN]
-    found, ambiguous = find_glossary_mentions(article, table, read, written, plain)
+    found, problems = find_glossary_mentions(article, table, read, written, plain)
 
     names = find_names(article.prose, table, readings, found.mentions, found.off)
     mentions = sorted((*found.mentions, *names), key=lambda mention: mention.span)
-    return _with_shown(article.prose, mentions), (*problems, *ambiguous)
+    return tuple(_shown(article.prose, _apart(article.prose, mentions))), problems
 
 
-def _written_mentions(
-    article: Article, table: AliasTable
-) -> tuple[list[Mention], tuple[Problem, ...]]:
-    """Return what the writer marked with `{gloss=ID}`, and the ids that no entry has."""
+def _written_mentions(article: Article, table: AliasTable) -> list[Mention]:
+    """Return what the writer marked with `{gloss=ID}`; reading reports ids without entry."""
     mentions: list[Mention] = []
-    problems: list[Problem] = []
     for mark in article.marks:
-        if mark.kind is not MarkKind.GLOSS:
-            continue
         entry = table.entries.get(mark.value)
-        if entry is None:
-            message = f"the glossary has no entry '{mark.value}'"
-            hint = f"write content/glossary/{mark.value}.md, or name another entry"
-            problems.append(
-                article.source.problem("unknown-entry", message, mark.location, hint=hint)
+        if mark.kind is MarkKind.GLOSS and entry:
+            reason = Reason(MARKED, article.prose.words(mark.span))
+            mentions.append(
+                Mention(mark.span, entry.kind, entry.id, entry.name, State.WRITTEN, reason)
             )
-            continue
-        reason = Reason("marked by the writer", article.prose.words(mark.span))
-        mentions.append(Mention(mark.span, entry.kind, entry.id, entry.name, State.WRITTEN, reason))
-    return mentions, tuple(problems)
+    return mentions
 
 
-def _with_shown(prose: Prose, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """Return the mentions, the first of each entry in each section shown.
+def _apart(prose: Prose, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Yield the mentions, an honorific left out that is part of the mention before."""
+    end = 0
+    for mention in mentions:
+        start, stop = mention.span
+        if start < end:
+            start = min(end, stop)
+            start += len(prose.text[start:stop]) - len(prose.text[start:stop].lstrip())
+        if start < stop:
+            yield (
+                replace(mention, span=Span(start, stop)) if start > mention.span.start else mention
+            )
+            end = stop
+
+
+def _shown(prose: Prose, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Yield the mentions, the first of each entry in each section shown.
 
     What the writer marked is shown wherever it may be.
     """
-    return tuple(_shown(prose, mentions))
-
-
-def _shown(prose: Prose, mentions: Iterable[Mention]) -> Iterable[Mention]:
     seen: set[tuple[str, str]] = set()
     links = Coverage(prose.closed)
     for mention in mentions:
@@ -89,6 +92,6 @@ def _shown(prose: Prose, mentions: Iterable[Mention]) -> Iterable[Mention]:
             yield mention
             continue
         key = (paragraph.section if paragraph else "", mention.entry or "")
-        marked = mention.reason.rule == "marked by the writer"
+        marked = mention.reason.rule == MARKED
         yield replace(mention, shown=marked or key not in seen)
         seen.add(key)

@@ -45,7 +45,7 @@ def find_names(
 
     `known` are the mentions found before and `off` spans to leave alone; none overlaps them.
     """
-    if not any(reading.names for reading in readings):
+    if not readings:
         return ()
     rules = table.rules
     known = list(known)

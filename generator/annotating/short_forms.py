@@ -38,6 +38,7 @@ class Form(NamedTuple):
     strength: Strength
 
 
+WITHOUT_COUNTRY = "name without country"
 LAST_WORD = "last word of the name"
 _ACRONYM = re.compile(r"[A-Z]{2,5}")
 _INITIAL = re.compile(r"(?<= )[A-Z]\.? (?=\S)")
@@ -188,8 +189,10 @@ def _heads(name: str, rules: NameRules) -> Iterator[Form]:
         del words[-2 if both in rules.descriptors and len(words) > 2 else -1 :]
         if words[-1] not in rules.minor and _can_stand(words, rules):
             yield Form(" ".join(words), "head of the name", Strength.LIKELY)
+    if len(words) != 2:
+        return
     plain = words[-1] not in rules.generic_nouns and words[-1][:1].isupper()
-    if len(words) == 2 and plain and _can_stand(words[:1], rules):
+    if plain and _can_stand(words[:1], rules):
         yield Form(words[0], "head of the name", Strength.SHORT)
 
 
@@ -201,7 +204,7 @@ def _without_country(name: str, rules: NameRules) -> Iterator[Form]:
         country = " ".join(words[:count])
         plain = country.replace(".", "")
         if country in rules.demonyms or country in rules.abbreviations or plain in short:
-            yield Form(" ".join(words[count:]), "name without country", Strength.SHORT)
+            yield Form(" ".join(words[count:]), WITHOUT_COUNTRY, Strength.SHORT)
 
 
 def _can_stand(words: list[str], rules: NameRules) -> bool:

@@ -24,14 +24,14 @@ class NameRules:
     adjectives and nouns for peoples, `functions` the words that are capital only because they
     begin a sentence. `weak_heads` can't stand for a name that they begin ("World"). `minor`
     words don't count in an acronym. `abbreviations` lead from a full name to the forms that
-    need no explanation ("United States": "US"). `possessives` are endings (and shortened verbs) after an apostrophe
-    ("s"); `plural_endings` lead from how a word ends to how its plural does, the first that
-    fits. `place_clues` are words before the name of a place ("close to"). `elisions` are what
-    an apostrophe joins to the front of a name ("l"). `swaps` are words with two spellings,
-    `heads_of` the bodies whose field may also stand first ("Ministry of Defence", "Defence
-    Ministry"). `numbered` are nouns that a body gives numbers to ("Flight 447"), `units` what
-    looks like an acronym and names nothing ("UTC"). `first_names` leads from a first name to
-    its other forms ("Thomas": "Tom").
+    need no explanation ("United States": "US"). `possessives` are endings (and shortened verbs)
+    after an apostrophe ("s"); `plural_endings` lead from how a word ends to how its plural
+    does, the first that fits. `place_clues` are words before the name of a place ("close to").
+    `elisions` are what an apostrophe joins to the front of a name ("l"). `swaps` are words with
+    two spellings, `heads_of` the bodies whose field may also stand first ("Ministry of
+    Defence", "Defence Ministry"). `numbered` are nouns that a body gives numbers to ("Flight
+    447"), `units` what looks like an acronym and names nothing ("UTC"). `first_names` leads
+    from a first name to its other forms ("Thomas": "Tom").
     """
 
     articles: frozenset[str] = frozenset()
