@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.model.entry import Kind
 from generator.rendering.assets import Assets, read_assets
 from generator.rendering.theme import TemplateProblem, Theme, find_theme
 
@@ -173,6 +174,30 @@ def test_colours_of_kinds_can_be_read_on_paper_in_both_themes() -> None:
     for kind in ("person", "organisation", "place", "event", "law", "concept", "ink-3", "rubric"):
         for paper, colour in zip(papers, themes[kind].split(", "), strict=True):
             assert contrast(paper, colour) >= 4.5, (kind, colour)
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_every_kind_has_its_line_its_key_and_its_filter(kind: Kind) -> None:
+    tokens = (REPOSITORY / "assets/css/tokens.css").read_text()
+    filters = (REPOSITORY / "assets/css/parts/entry_index.css").read_text()
+
+    assert f'[data-kind="{kind}"] {{ --kind: var(--{kind}); --mark: ' in tokens
+    assert f'<li data-kind="{kind}">' in (REPOSITORY / "templates/parts/marks.html").read_text()
+    assert filters.count(f'[value="{kind}"]:checked') == 2
+
+
+def test_no_two_kinds_have_the_same_form_of_line() -> None:
+    tokens = (REPOSITORY / "assets/css/tokens.css").read_text()
+    forms = re.findall(r'\[data-kind="\w+"\] \{ --kind: [^;]*; (.*?) \}', tokens)
+
+    assert len(forms) == len(set(forms)) == len(Kind)
+
+
+@pytest.mark.parametrize(
+    "path", sorted(REPOSITORY.glob("templates/parts/*.html")), ids=lambda p: p.name
+)
+def test_a_part_takes_named_values_and_never_the_page(path: Path) -> None:
+    assert not re.search(r"\bpage\b\s*[.|]", path.read_text())
 
 
 def test_the_light_values_are_the_same_with_and_without_light_dark() -> None:

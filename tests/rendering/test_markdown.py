@@ -72,6 +72,12 @@ def test_rendering_leaves_the_tokens_as_they_were(renderer: MarkdownRenderer) ->
     assert tokens == before
 
 
+def test_a_name_that_the_glossary_does_not_have_is_only_words(renderer: MarkdownRenderer) -> None:
+    token = mention("Odd Lie", "")
+
+    assert renderer.render_tokens([token]) == "Odd Lie"
+
+
 def test_a_note_that_is_used_twice_has_two_ways_back(renderer: MarkdownRenderer) -> None:
     html = renderer.render_tokens(parsed("One.[^a] Two.[^a]\n\n[^a]: Note."))
 
