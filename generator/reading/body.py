@@ -10,7 +10,8 @@ from generator.model.article import WrittenMark, WrittenQuote
 from generator.model.problem import Location, Severity
 from generator.model.prose import Prose, Span
 from generator.model.source import Source
-from generator.reading.blockquotes import QUOTE, find_quotes, take_block_marks, take_credits
+from generator.reading.block_marks import QUOTE, take_block_marks
+from generator.reading.blockquotes import find_quotes, take_credits
 from generator.reading.findings import Findings
 from generator.reading.front_matter import Parts
 from generator.reading.markdown import WRITTEN_ID, parse_markdown

@@ -7,9 +7,10 @@ from generator.model.edtf import parse_edtf
 
 EDTF_HINT = "write it as 2015-11-05, 2015-11, 2015, 2015-11~ or 2015-10-30/2015-11-04"
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _MOMENT = re.compile(
-    r"(\d{4}-\d\d-\d\d)[Tt ]+(\d\d?:\d\d(?::\d\d(?:\.\d{1,6})?)?) *(Z|z|[+-]\d\d(?::?\d\d)?)?"
+    r"(\d{4}-\d\d-\d\d)[Tt ]+(\d\d?:\d\d(?::\d\d(?:\.\d{1,6})?)?) *(Z|z|[+-]\d\d(?::?\d\d)?)?",
+    re.ASCII,
 )
 
 

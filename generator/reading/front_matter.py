@@ -14,7 +14,7 @@ import yaml
 
 from generator.model.problem import Location, Problem
 from generator.model.source import Source
-from generator.reading.nodes import AliasError, Mapping, Node, NotReadableError, compose
+from generator.reading.nodes import AliasError, Mapping, Node, NotReadableError, compose, is_nothing
 from generator.reading.yaml_mistakes import explain_yaml_error, not_allowed_in_yaml
 
 _FENCE = re.compile(r"---[ \t]*")
@@ -97,7 +97,9 @@ def compose_mapping(part: YamlText) -> Mapping | Problem | None:
         return _not_readable(error, part)
     except yaml.YAMLError as error:
         return explain_yaml_error(error, part.source, part.text, part.locate)
-    if node is None or isinstance(node, Mapping):
+    if node is None or is_nothing(node):
+        return None
+    if isinstance(node, Mapping):
         return node
     place = part.place(node)
     hint = "write one `key: value` a line"

@@ -162,17 +162,20 @@ class _Ids:
     def __init__(self, written: Iterator[str]) -> None:
         self._taken = {one for one in written if one}
         self._given: set[str] = set()
+        self._counts: Counter[str] = Counter()
 
     def of(self, block: Block) -> str:
-        if block.written_id and block.written_id not in self._given:
-            self._given.add(block.written_id)
-            return block.written_id
+        written = block.written_id
+        if written and written not in self._given:
+            self._given.add(written)
+            return written
         heading = block.kind is ParagraphKind.HEADING
         plain = f"s-{slug_of(block.words)}" if heading else stable_id("p", block.words)
-        found, count = plain, 1
-        while found in self._taken:
-            count += 1
-            found = f"{plain}-{count}"
+        found = ""
+        while not found or found in self._taken:
+            self._counts[plain] += 1
+            count = self._counts[plain]
+            found = f"{plain}-{count}" if count > 1 else plain
         self._taken.add(found)
         return found
 

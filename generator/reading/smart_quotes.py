@@ -5,6 +5,7 @@ writer typed, fit the tokens still.
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
@@ -59,6 +60,7 @@ def typographic(text: str, language: str) -> str:
     return token.content
 
 
+@cache
 def _state(language: str) -> StateCore | None:
     marks = _MARKS.get(language.lower().partition("-")[0])
     if not marks:

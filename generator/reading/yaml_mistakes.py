@@ -62,6 +62,8 @@ def explain_yaml_error(
     context = str(getattr(error, "context", None) or "")
     if "quoted scalar" in context and ("document" in trouble or "end of stream" in trouble):
         at, message, hint = began, "this quotation mark is never closed", "close it"
+        if text[began] == "'":
+            hint = f"close it; or, if it is an apostrophe, {_quoted(_line_at(text, began))}"
     elif "flow" in context and "expected ','" in trouble:
         sign = text[began : began + 1]
         at, message = began, f"this {sign} is never closed, or a comma is missing"
@@ -75,7 +77,7 @@ def explain_yaml_error(
 def _in_plain_words(trouble: str, text: str, at: int) -> tuple[str, str]:
     """Return message and hint; `at` is where in the YAML the parser gave up."""
     start = text.rfind("\n", 0, at) + 1
-    line, before = text[start:].partition("\n")[0], text[start:at]
+    line, before = _line_at(text, at), text[start:at]
     if "mapping values are not allowed" in trouble:
         return _second_colon(text[:start], line)
     if "\t" in text[at : at + 1] or ("\t" in before and not before.strip()):
@@ -88,6 +90,10 @@ def _in_plain_words(trouble: str, text: str, at: int) -> tuple[str, str]:
     if "did not find expected" in trouble or "expected <block end>" in trouble:
         return _after_a_value(line, before)
     return f"this isn't YAML: {trouble}", "check quotes, brackets and indentation"
+
+
+def _line_at(text: str, at: int) -> str:
+    return text[text.rfind("\n", 0, at) + 1 :].partition("\n")[0]
 
 
 def _second_colon(above: str, line: str) -> tuple[str, str]:
