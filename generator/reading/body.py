@@ -55,7 +55,7 @@ def read_body(parts: Parts, language: str, findings: Findings) -> Body:
 
 def _report_stray_braces(parts: Parts, prose: Prose, findings: Findings) -> None:
     for found in _STRAY.finditer(prose.text):
-        hint = "marks stand right behind [words], attributions on a line of their own"
+        hint = "marks stand right behind [words], the rest on its own line; write key=value with ="
         findings.add(
             parts.front.source.problem(
                 "stray-braces",

@@ -53,22 +53,23 @@ def check_language(fields: Fields, key: str) -> str:
 def read_sources(fields: Fields) -> tuple[CitedSource, ...]:
     """Return the sources of `sources:`, a mapping of ids or a list without them.
 
-    In a list, ids are "1", "2", …; one that is only an address has it for a title.
+    In a list, ids are "1", "2", …; one that is only a text has it for a title, and for an
+    address if it is one.
     """
     if not fields.is_list("sources"):
         named = fields.mapping("sources")
         return tuple(_read_source(name, one) for name, one in named.items()) if named else ()
     return tuple(
-        _from_address(fields, number, one)
+        _unnamed_source(fields, number, one)
         if isinstance(one, Placed)
         else _read_source(Placed(f"{number}", one.location), one)
         for number, one in enumerate(fields.texts_or_mappings("sources"), start=1)
     )
 
 
-def _from_address(fields: Fields, number: int, address: Placed) -> CitedSource:
-    url = _checked(fields, address)
-    return CitedSource(f"{number}", url, address.location, url=url)
+def _unnamed_source(fields: Fields, number: int, one: Placed) -> CitedSource:
+    url = _checked(fields, one) if "://" in one.text else ""
+    return CitedSource(f"{number}", one.text, one.location, url=url)
 
 
 def _read_source(name: Placed, fields: Fields) -> CitedSource:

@@ -111,7 +111,9 @@ def test_an_event_without_a_date_that_can_be_read_is_left_out() -> None:
 
 def test_sources_have_ids_or_stand_in_a_list() -> None:
     named, _ = with_keys("sources:\n  wire: {title: A report, published: 2015-11}\n")
-    listed, problems = with_keys("sources:\n  - {title: A report}\n  - https://example.org/b\n")
+    listed, problems = with_keys(
+        "sources:\n  - {title: A report}\n  - https://example.org/b\n  - A book\n"
+    )
 
     assert [(s.id, s.title, str(s.published)) for s in named.front.sources] == [
         ("wire", "A report", "2015-11")
@@ -119,6 +121,7 @@ def test_sources_have_ids_or_stand_in_a_list() -> None:
     assert [(s.id, s.title, s.url) for s in listed.front.sources] == [
         ("1", "A report", ""),
         ("2", "https://example.org/b", "https://example.org/b"),
+        ("3", "A book", ""),
     ]
     assert problems == []
 
