@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from generator.rendering.theme import files_below, find_theme, theme_digest
 
 REPOSITORY = Path(__file__).parent.parent.parent
@@ -10,6 +12,15 @@ def test_a_site_without_a_theme_has_the_one_that_comes_with_sidelight(tmp_path: 
 
     assert theme.templates == (REPOSITORY / "templates",)
     assert theme.assets == (REPOSITORY / "assets",)
+
+
+def test_an_installed_theme_is_found_inside_of_the_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "generator" / "theme" / "templates").mkdir(parents=True)
+    monkeypatch.setattr("generator.rendering.theme._PACKAGE", tmp_path / "generator")
+
+    assert find_theme(tmp_path).templates == (tmp_path / "generator" / "theme" / "templates",)
 
 
 def test_a_site_s_own_folders_come_first(tmp_path: Path) -> None:
