@@ -38,13 +38,14 @@ class Setting:
 
     `written` is the day of the article, `tense` that of the governing verb, `story` the value of
     the last date told of before, `day` the day that a bare time of day belongs to; both "" where
-    there is none.
+    there is none. `direct` says that the date is the verb's own.
     """
 
     written: date
     tense: Tense | None = None
     story: str = ""
     day: str = ""
+    direct: bool = False
 
 
 def resolve(expression: Expression, setting: Setting) -> tuple[str, str]:
@@ -106,7 +107,9 @@ def _shift(shift: Shift, setting: Setting) -> str:
         return f"P{'T' if timed else ''}X{shift.unit.value.upper()}"
     base = setting.written
     if shift.anchor is Anchor.STORY:
-        told = _base_in_story(shift.unit, setting)
+        the_day = shift.unit is Unit.DAY and not shift.count
+        story = setting.day if the_day and setting.day else setting.story
+        told = _base_in_story(shift.unit, replace(setting, story=story))
         if told is None:
             return _UNKNOWN_DAY
         base = told
@@ -125,10 +128,9 @@ def _same_unit(story: str, day: date) -> str:
 
 def _base_in_story(unit: Unit, setting: Setting) -> date | None:
     """Return the day to count from; None where the last date told is less exact than the unit."""
-    story = setting.day if unit is Unit.DAY else setting.story
-    if not story:
+    if not setting.story:
         return setting.written
-    days = days_of(story)
+    days = days_of(setting.story)
     if not days:
         return None
     length = (days.last - days.first).days + 1
@@ -271,7 +273,8 @@ def _chosen(dated: list[tuple[Days, str]], place: Calendar, setting: Setting) ->
             value = (this_year or [nearest])[0]
         case _, Tense.PAST:
             told = ended if place.quarter or place.half else past
-            value = _unless_far((told or ahead)[-1], nearest, dated, written)
+            value = (told or ahead)[-1]
+            value = value if setting.direct else _unless_far(value, nearest, dated, written)
         case _, Tense.FUTURE:
             value = _unless_far((ahead or past)[0], nearest, dated, written)
         case _:
@@ -282,8 +285,8 @@ def _chosen(dated: list[tuple[Days, str]], place: Calendar, setting: Setting) ->
 def _unless_far(value: str, nearest: str, dated: list[tuple[Days, str]], written: date) -> str:
     """Return `value`, or the nearest one where `value` is most of a year away.
 
-    A reporter who means last year's date says so: "the Jan. 14 deadline" in a paper of 5 January
-    is next week's, whatever the verb.
+    A reporter who means last year's date says so: "spoke of the Jan. 14 deadline" in a paper of 5
+    January is next week's. Only a past verb's own date ("spoke on Jan. 14") must lie behind.
     """
     days = next(days for days, one in dated if one == value)
     far = _distance_from(written)((days, value)) > _MOST_OF_A_YEAR

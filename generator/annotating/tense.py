@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from generator.languages.en import dates_tense as english
 from generator.model.analysis import Analysis, Word
@@ -90,23 +91,36 @@ def is_verb(word: Word) -> bool:
     return word.pos in ("VERB", "AUX")
 
 
-def tense_of(clauses: Clauses, span: Span) -> tuple[Tense | None, str]:
-    """Return the tense that governs a span and the verb that shows it; None and "" for no verb."""
+class Governed(NamedTuple):
+    """The tense that governs a date, and the verb that shows it, "" for none.
+
+    `direct` says that the date is the verb's own: nothing stands between them.
+    """
+
+    tense: Tense | None
+    verb: str = ""
+    direct: bool = False
+
+
+def tense_of(clauses: Clauses, span: Span) -> Governed:
+    """Return the tense that governs a span; None where no analysis has read it."""
     found = clauses.words_in(span)
     if not found:
-        return None, ""
+        return Governed(None)
     reading, indices = found
     start = head_of(reading, indices)
     passing = _names_in_passing(reading, start)
+    direct = True
     for index in ancestors(reading, start):
         word = reading.words[index]
         if is_verb(word):
             tense = verb_tense(clauses, reading, index)
             if tense:
-                return (Tense.PAST if passing else tense), word.text
+                return Governed(Tense.PAST if passing else tense, word.text, direct)
         elif word.text.lower() in english.AHEAD and word.pos == "ADJ":
-            return Tense.FUTURE, word.text
-    return None, ""
+            return Governed(Tense.FUTURE, word.text, direct)
+        direct = direct and (index in indices or word.pos == "ADP")
+    return Governed(None)
 
 
 def _names_in_passing(reading: Analysis, index: int) -> bool:

@@ -5,12 +5,12 @@ article and the dates told of before decide which day of the calendar they stand
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
 from generator.annotating.resolution import Setting, resolve
-from generator.annotating.tense import Clauses, tense_of
+from generator.annotating.tense import Clauses, Governed, tense_of
 from generator.annotating.timex import days_of, edtf_of_value
 from generator.languages.en import dates as english
 from generator.languages.en import dates_tense
@@ -28,7 +28,7 @@ _WORD = re.compile(r"[\w’']+")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 # Characters round an expression where the word of a verb is looked for without an analysis.
-_FAR = 300
+_FAR = 150
 
 
 class _Place(NamedTuple):
@@ -90,13 +90,18 @@ class _Reader:
 
     def _resolved(self, read: Expression, place: "_Place", day: str) -> TimeExpression:
         span = Span(read.span.start + place.offset, read.span.end + place.offset)
-        tense, verb = tense_of(self._clauses, span)
-        if not tense:
-            tense, verb = _tense_by_cues(place, read.span)
+        governed = tense_of(self._clauses, span)
+        if not governed.tense:
+            governed = _tense_by_cues(place, read.span)
         opens = place.text[place.begin : read.span.start].strip("\"'“‘`(").lower().strip()
-        tense = _leaning(read, tense, opens=opens == "until")
-        written = self._article.published_day
-        kind, value = resolve(read, Setting(written, tense, self._story, day or self._told_day))
+        setting = Setting(
+            self._article.published_day,
+            _leaning(read, governed.tense, opens=opens == "until"),
+            self._story,
+            day or self._told_day,
+            governed.direct,
+        )
+        kind, value = resolve(read, setting)
         if kind == "DATE" and days_of(value) and not _is_background(read):
             self._story = value
             if _DAY.fullmatch(value):
@@ -107,7 +112,7 @@ class _Reader:
             kind,
             value,
             edtf_of_value(value, approximate=read.approximate),
-            Reason(read.rule, f"{words} ({verb})" if verb else words),
+            Reason(read.rule, f"{words} ({governed.verb})" if governed.verb else words),
             read.lead,
         )
 
@@ -127,8 +132,10 @@ def _leaning(read: Expression, tense: Tense | None, *, opens: bool) -> Tense | N
 
 
 def _nearest_day(days: list[TimeExpression], here: int) -> str:
-    """Return the day told of nearest to a place in its sentence, "" for none."""
-    return min(days, key=lambda one: abs(one.span.start - here)).value if days else ""
+    """Return the one of some days, in order, that is told of nearest to a place; "" for none."""
+    place = bisect_left(days, here, key=lambda one: one.span.start)
+    around = days[max(0, place - 1) : place + 1]
+    return min(around, key=lambda one: abs(one.span.start - here)).value if around else ""
 
 
 def _is_background(read: Expression) -> bool:
@@ -139,7 +146,7 @@ def _is_background(read: Expression) -> bool:
     )  # fmt: skip
 
 
-def _tense_by_cues(place: "_Place", span: Span) -> tuple[Tense | None, str]:
+def _tense_by_cues(place: "_Place", span: Span) -> Governed:
     """Return the tense that the nearest word of a verb points to; None where there is none.
 
     For what no analysis has read. English puts the date after its verb: a cue before it counts
@@ -154,4 +161,4 @@ def _tense_by_cues(place: "_Place", span: Span) -> tuple[Tense | None, str]:
             far = span.start - found.end() if before else 2 * (found.start() - span.start)
             if best is None or far < best[0]:
                 best = far, tense, found.group()
-    return (best[1], best[2]) if best else (None, "")
+    return Governed(best[1], best[2]) if best else Governed(None)

@@ -71,7 +71,9 @@ def _month(found: re.Match[str]) -> Meaning | None:
         return None
     if _PERSON.search(before):
         return None
-    led = way or found["edge"] or found["within"] or _LEADS.search(before)
+    named = re.match(r"\s+[A-Z]", text_after(found))  # "April Jones", but "in April Chad said"
+    leads = _LEADS_MAY if named else _LEADS
+    led = way or found["edge"] or found["within"] or leads.search(before)
     if not led and not re.match(r"['’]s\b", text_after(found)):
         return None
     return Calendar(month=month_of(word), way=way, within=within_in(found))
@@ -141,7 +143,9 @@ def _further_day(found: re.Match[str]) -> Meaning | None:
 _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}),? (?:the )?)?"
 _YEAR = r"(?:,? (?P<year>{YEAR}))?"
 _WHOSE_YEAR = (
-    r"(?:,? (?:of |in )?(?P<year>{YEAR})|(?P<within>,? (?:of )?(?:last|this|next|that) year))?"
+    r"(?:,? (?:of |in )?(?P<year>{YEAR})|(?P<within>,? (?:of )?(?:last|this|next|that) year)"
+    r"|(?=,? (?:and|to|or|through|until) (?:{MONTH} {DAY}|{DAY}(?: {MONTH})?),? "
+    r"(?P<later>{YEAR})))?"
 )
 _JOIN = r"(?: (?:and|to|or|through|until) | ?[-–] ?)"
 
@@ -160,7 +164,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "a further day of the month",
-        r"{MONTH} {DAY}(?:,? \d\d?){0,5},?" + _JOIN + r"(?P<self>(?P<day>{DAY}))" + _YEAR,
+        r"{MONTH} {DAY}(?:,? \d\d?){0,5},?" + _JOIN + r"(?P<self>(?P<day>{DAY})" + _YEAR + ")",
         _further_day,
     ),
     rule(

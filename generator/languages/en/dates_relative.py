@@ -2,6 +2,7 @@
 
 import re
 
+from generator.languages.en.dates_spans import TIME_UNITS, duration_value
 from generator.languages.en.dates_words import (
     DAY_PARTS,
     Rule,
@@ -12,7 +13,7 @@ from generator.languages.en.dates_words import (
     way_in,
     weekday_of,
 )
-from generator.model.when import Anchor, Calendar, Meaning, Moment, Shift, Unit, Vague
+from generator.model.when import Anchor, Calendar, Duration, Meaning, Moment, Shift, Unit, Vague
 
 _NOW = frozenset(
     (
@@ -113,7 +114,9 @@ def _distance(found: re.Match[str]) -> Meaning | None:
     if way in ("before", "after") and re.match(r"\s+\w", text_after(found)):
         return None
     number = number_of(found["number"]) if found["number"] else None
-    if number is None or unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
+    if number is not None and unit in TIME_UNITS and anchor is Anchor.STORY:
+        return Duration(duration_value(number, unit))
+    if number is None or unit in TIME_UNITS:
         return Shift(unit, None, anchor, later=not back)
     years = {Unit.DECADE: 10, Unit.CENTURY: 100}.get(unit)
     if years:
@@ -204,7 +207,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "distance",
         r"{HEDGE}{0,2}(?P<number>{NUMBER}) "
-        r"(?:(?:more|full|whole|short|long|trading|business|working|calendar) )?(?P<unit>{UNIT})s? (?P<way>ago|earlier|later|before|after|from now|hence"
+        r"(?:(?:more|full|whole|short|long|trading|business|working|calendar) )?"
+        r"(?P<unit>{UNIT})s? (?P<way>ago|earlier|later|before|after|from now|hence"
         r"|previously|afterwards?)",
         _distance,
     ),

@@ -20,7 +20,7 @@ _ADVERBS = {
     "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P1Q",
     "annually": "P1Y", "yearly": "P1Y", "annual": "P1Y", "biannual": "P6M", "biennial": "P2Y",
 }  # fmt: skip
-_TIMES = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
+TIME_UNITS = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
 
 
 def duration_value(number: Fraction | None, unit: Unit) -> str:
@@ -35,7 +35,7 @@ def duration_value(number: Fraction | None, unit: Unit) -> str:
         hours, rest = divmod(number, 1)
         return "PT" + (f"{hours}H" if hours else "") + f"{_digits(rest * 60)}M"
     letter = unit.value.upper()
-    return f"P{'T' if unit in _TIMES else ''}{_digits(number)}{letter}"
+    return f"P{'T' if unit in TIME_UNITS else ''}{_digits(number)}{letter}"
 
 
 def _digits(number: Fraction | None) -> str:

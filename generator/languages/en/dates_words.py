@@ -228,8 +228,9 @@ def text_after(found: re.Match[str]) -> str:
 
 
 def year_in(found: re.Match[str]) -> int | None:
-    """Return the year that a match has in its group `year`."""
-    written = found.groupdict().get("year")
+    """Return the year of a match: its group `year`, or `later` of "3 and 5 May 2015"."""
+    groups = found.groupdict()
+    written = groups.get("year") or groups.get("later")
     return int(written) if written else None
 
 

@@ -31,6 +31,11 @@ _COUNTED = re.compile(
     r"|units|homes|cases|megawatts?|MW|rpm|cc|hp|(?:square|cubic|nautical) \w+)\b",
     re.IGNORECASE,
 )
+_LEADS_SHORT = re.compile(r"\b(?:in|since|of|from|until|by|late|early)\s+$", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"\b(?:Flight|Route|Highway|Interstate|Room|Section|Article|Resolution|Boeing|Airbus|Model|Type"
+    r"|Class|Channel|Box|Unit|Number|No\.?|Nos\.?|Russell?|Nikkei|page|flight)\s*$"
+)
 _WHO = re.compile(r"\s+(?:people|troops|soldiers|men|women|children)\b")
 _PLURAL = re.compile(r"\s+[a-z]+s\b(?<!ss)")
 
@@ -76,7 +81,7 @@ def _bare_year(found: re.Match[str]) -> Meaning | None:
     )
     if _COUNTED.match(after) and not (led and _WHO.match(after) and led[0].strip() != "of"):
         return None
-    if not _LEADS_YEAR.search(before):
+    if not _LEADS_YEAR.search(before) or _NUMBERED.search(before):
         return None
     if not 1800 <= year <= 2060 and (not led or _PLURAL.match(after)):
         return None
@@ -84,6 +89,8 @@ def _bare_year(found: re.Match[str]) -> Meaning | None:
 
 
 def _old_year(found: re.Match[str]) -> Meaning | None:
+    if found["ad"]:
+        return Calendar(int(found["ad"]))
     number = int(found["number"].replace(",", ""))
     return Calendar(1 - number if "b" in found["era"].lower() else number)
 
@@ -106,7 +113,7 @@ def _years(found: re.Match[str]) -> Meaning | None:
 
 def _short_year(found: re.Match[str]) -> Meaning | None:
     """Return the year of "since '82": of the past century from '31 on."""
-    if not re.search(r"\b(?:in|since|of|from|until|by|late|early)\s+$", text_before(found)):
+    if not _LEADS_SHORT.search(text_before(found)):
         return None
     number = int(found["year"])
     return Calendar((1900 if number > 30 else 2000) + number)
@@ -135,13 +142,18 @@ RULES: tuple[Rule, ...] = (
         "century",
         r"(?:the )?{EDGE}?(?P<ordinal>\d\d?(?:st|nd|rd|th)|"
         + "|".join(CENTURIES)
-        + r")(?: |-)century(?P<bc> B\.?C\.?E?\.?)?",
+        + r")(?: |-)century(?P<bc> (?:BCE?|B\.C\.(?:E\.)?))?",
         _century,
     ),
     rule(
         "year of an era",
         r"(?:the year )?(?P<number>\d{1,2},?\d{3}|\d{1,4}) "
-        r"(?P<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)",
+        r"(?P<era>BCE?|CE|AD|B\.C\.(?:E\.)?|A\.D\.|C\.E\.)(?P<ad>)",
+        _old_year,
+    ),
+    rule(
+        "year of an era",
+        r"(?-i:AD|A\.D\.) (?P<ad>\d{1,4})(?P<number>)(?P<era>)",
         _old_year,
     ),
     rule(
