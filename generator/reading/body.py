@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from markdown_it.token import Token
 
 from generator.model.article import WrittenMark, WrittenQuote
-from generator.model.problem import Location, Severity
-from generator.model.prose import Prose, Span
+from generator.model.problem import Location
+from generator.model.prose import Prose
 from generator.model.source import Source
 from generator.reading.block_marks import QUOTE, take_block_marks
 from generator.reading.blockquotes import find_quotes, take_credits
@@ -19,11 +19,7 @@ from generator.reading.marks import take_marks
 from generator.reading.places import FROM, OFFSETS
 from generator.reading.prose import extract_prose, find_places
 from generator.reading.smart_quotes import set_quotes
-
-# Braces that were surely meant as a mark, and stand where none can be read.
-_STRAY = re.compile(
-    r"\{\s*(?:(?:gloss|event|speaker|said|source|role)\b[^{}]*|\.(?:plain|pull)\b[^{}]*|#[\w-]+)\s*\}"
-)
+from generator.reading.strays import report_strays
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +42,11 @@ def read_body(parts: Parts, language: str, findings: Findings) -> Body:
     prose = extract_prose(tokens, source, places)
     quotes = find_quotes(tokens, prose)
     marks = take_marks(tokens, prose, source, places, findings)
-    _report_stray_braces(parts, prose, findings)
+    report_strays(tokens, prose, source, places, findings)
     _report_duplicate_ids(source, tokens, findings)
     set_quotes(tokens, language)
     _clean(tokens)
     return Body(tuple(tokens), prose, quotes, marks)
-
-
-def _report_stray_braces(parts: Parts, prose: Prose, findings: Findings) -> None:
-    for found in _STRAY.finditer(prose.text):
-        hint = "marks stand right behind [words], the rest on its own line; write key=value with ="
-        findings.add(
-            parts.front.source.problem(
-                "stray-braces",
-                "these braces will be printed as they are",
-                prose.locate(Span(*found.span())),
-                hint=hint,
-                severity=Severity.WARNING,
-            )
-        )
 
 
 def _report_duplicate_ids(source: Source, tokens: list[Token], findings: Findings) -> None:
