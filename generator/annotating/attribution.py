@@ -6,6 +6,7 @@ decided over the whole article (resolving.py).
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -30,6 +31,7 @@ _SIGNATURE = re.compile(
     r"(?=\s*(?:$|[,(\n]|[.](?:\s|$)))"
 )
 _INNER_LABEL = re.compile(r"(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})\s*:\s")
+_LONGEST_LABEL = 80
 _LABEL = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z(][\w.'’)-]*){0,4})\s*:\s*$")
 
 
@@ -80,12 +82,10 @@ def last_speaker(frame: Frame, before: int, rules: SpeechRules) -> Attribution |
 
     A verb of saying goes first: "Smith was blunt when he spoke to the crowd".
     """
-    indices = [i for i, word in enumerate(frame.words) if word.start < before]
-    while indices and frame.quoted[indices[-1]] >= 0:
-        indices.pop()
-    if not indices:
+    last = last_word(frame, before)
+    if last < 0:
         return None
-    sentence = [i for i in frame.sentence(indices[-1]) if frame.words[i].start < before]
+    sentence = [i for i in frame.sentence(last) if frame.words[i].start < before]
     for index in sentence:
         word = frame.words[index]
         if word.head == index or word.head not in sentence:
@@ -404,15 +404,15 @@ def _source(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attributi
 
 def _lead_in(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribution | None:
     """Return who stands before a colon: "The mayor was blunt: …", "Pike on the vote: …"."""
-    before = frame.text[frame.paragraph.span.start : quotation.span.start].rstrip()
-    if not before.endswith(":") or not frame.words:
+    start = max(frame.paragraph.span.start, quotation.span.start - 10)
+    if not frame.text[start : quotation.span.start].rstrip().endswith(":") or not frame.words:
         return None
     return before_colon(frame, quotation.span.start, rules)
 
 
 def before_colon(frame: Frame, end: int, rules: SpeechRules) -> Attribution | None:
     """Return who is about to speak in the sentence that a colon before `end` closes."""
-    last = bisect_words(frame, end)
+    last = last_word(frame, end)
     if last < 0:
         return None
     sentence = [i for i in frame.sentence(last) if i <= last and frame.quoted[i] < 0]
@@ -432,14 +432,10 @@ def before_colon(frame: Frame, end: int, rules: SpeechRules) -> Attribution | No
     return None
 
 
-def bisect_words(frame: Frame, end: int) -> int:
+def last_word(frame: Frame, end: int) -> int:
     """Return the last word before `end` that is no punctuation and in no quotation; -1 if none."""
-    index = len(frame.words) - 1
-    while index >= 0 and (
-        frame.words[index].start >= end
-        or frame.words[index].pos == "PUNCT"
-        or frame.quoted[index] >= 0
-    ):
+    index = bisect_left(frame.words, end, key=lambda word: word.start) - 1
+    while index >= 0 and (frame.words[index].pos == "PUNCT" or frame.quoted[index] >= 0):
         index -= 1
     return index
 
@@ -460,11 +456,10 @@ def _label(frame: Frame, quotation: Quotation, _rules: SpeechRules) -> Attributi
     if inner:
         name = Span(*inner.span("name"))
         return Attribution(name, name, "label")
-    before = frame.text[frame.paragraph.span.start : quotation.span.start]
-    found = _LABEL.match(before)
-    if not found:
-        return None
     start = frame.paragraph.span.start
+    found = _LABEL.match(frame.text[start : min(quotation.span.start, start + _LONGEST_LABEL)])
+    if not found or start + found.end() != quotation.span.start:
+        return None
     name = Span(start + found.start("name"), start + found.end("name"))
     return Attribution(name, name, "label", None, safe=quotation.clause)
 

@@ -28,6 +28,9 @@ _KINDS = {
 # A pronoun further than this from the last name of its person is a question for the writer.
 _PARAGRAPHS_BACK = 4
 
+# … nor is it looked for further than this in a long one.
+_SENTENCES_BACK = 12
+
 # The sentence of the pronoun itself, and the two before it.
 _SENTENCES_SURE = 2
 
@@ -88,6 +91,8 @@ class Identities:
         self._frames = {frame.paragraph.number: frame for frame in frames}
         self._named = _names(frames, mentions, readings)
         self._starts = [named.span.start for named in self._named]
+        self._spoken = [quotation.inner for frame in frames for quotation in frame.quotations]
+        self._sentences: dict[int, list[_Sentence]] = {}
         self._genders = self._known_genders(frames)
         self._offices = self._known_offices(frames)
 
@@ -321,12 +326,8 @@ class Identities:
         return known in (gender, Gender.UNKNOWN)
 
     def _is_quoted(self, named: Named) -> bool:
-        return any(
-            quotation.inner.covers(named.span)
-            for frame in self._frames.values()
-            if frame.paragraph.span.overlaps(named.span)
-            for quotation in frame.quotations
-        )
+        index = bisect_right(self._spoken, named.span.start, key=lambda span: span.start) - 1
+        return index >= 0 and self._spoken[index].covers(named.span)
 
     def _sentences_before(self, offset: int, frame: Frame) -> "list[_Sentence]":
         """Return the sentences up to `offset`, last first, in this section only."""
@@ -336,8 +337,11 @@ class Identities:
             current = self._frames.get(number - back)
             if current is None or current.paragraph.section != frame.paragraph.section:
                 break
-            sentences = [s for s in _sentences(current) if s.span.start < offset]
-            found += reversed(sentences)
+            sentences = self._sentences.get(number - back)
+            if sentences is None:
+                sentences = self._sentences[number - back] = _sentences(current)
+            last = bisect_left(sentences, offset, key=lambda sentence: sentence.span.start)
+            found += reversed(sentences[max(0, last - _SENTENCES_BACK) : last])
         return found
 
 

@@ -8,7 +8,7 @@ What the model reads depends on one paragraph's words alone, so that it can be r
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,6 +23,12 @@ _READ = frozenset(
 )
 _WORD = re.compile(r"\w[\w'’-]*")
 _SENTENCE_END = re.compile(r"[.?!…](?=\s|$)")
+
+# Characters before a quotation that can tell whether it begins a sentence.
+_LEADING = 20
+
+# Characters after a quotation in which its sentence's end is looked for.
+_TRAILING = 200
 
 # After a question, at most this many words can be its "asked the chairman of the committee".
 _LONGEST_TAG = 12
@@ -73,11 +79,13 @@ def is_clause(text: str, quoted: Quoted) -> bool:
     """
     inner = text[quoted.inner_start : quoted.inner_end].strip()
     words = _WORD.findall(inner)
-    before = text[: quoted.start].rstrip()[-1:]
+    # What stands far before the marks can't matter, and a paragraph may be very long.
+    leading = text[max(0, quoted.start - _LEADING) : quoted.start].rstrip()
+    before = leading[-1:]
     ends = inner[-1:] in ".,?!—…-" and bool(words)
     if before in ("", ".", "?", "!", "…", "”", '"') and ends:
         return True
-    if re.search(r"['’]s\s*$", text[: quoted.start]):
+    if leading.endswith(("'s", "’s")):
         return False
     if words and all(word[0].isupper() or len(word) < 4 for word in words) and len(words) < 8:
         return before in (",", ":") and ends
@@ -91,7 +99,7 @@ def _units(prose: Prose, paragraph: Paragraph) -> Iterator[list[_Piece]]:
         return
     text = prose.words(paragraph.span)
     quotations = scan_quotation_marks(text)
-    clauses = [quoted for quoted in quotations if is_clause(text, quoted)]
+    clauses = {quoted: None for quoted in quotations if is_clause(text, quoted)}
     frame = list(_frame(text, quotations, clauses))
     spoken = [[_spoken(text, quoted)] for quoted in clauses]
     for pieces in (frame, *spoken):
@@ -107,7 +115,9 @@ def _spoken(text: str, quoted: Quoted) -> _Piece:
     return _Piece(closed, quoted.inner_start, quoted.inner_end)
 
 
-def _frame(text: str, quotations: tuple[Quoted, ...], clauses: list[Quoted]) -> Iterator[_Piece]:
+def _frame(
+    text: str, quotations: tuple[Quoted, ...], clauses: Collection[Quoted]
+) -> Iterator[_Piece]:
     position = 0
     for quoted in quotations:
         yield _Piece(text[position : quoted.start], position, quoted.start)
@@ -123,7 +133,7 @@ def _frame(text: str, quotations: tuple[Quoted, ...], clauses: list[Quoted]) -> 
 def _ending(text: str, quoted: Quoted) -> str:
     """Return the mark that ends a stand-in: what the clause ended with, as its frame needs it."""
     last = text[quoted.inner_start : quoted.inner_end].rstrip()[-1:]
-    rest = text[quoted.end :].lstrip()
+    rest = text[quoted.end : quoted.end + _TRAILING].lstrip()
     if rest[:1] in (",", ".", ";", ":", "?", "!"):
         return ""
     if rest[:1].islower():

@@ -5,6 +5,7 @@ speaker and nobody else; everything else is a proposal.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -164,19 +165,16 @@ def _state(utterance: Utterance, identity: Identity | None) -> State:
 def _clause_round(utterance: Utterance, cue: Span) -> Span:
     """Return what stands round a verb of saying up to the quotations and sentences beside it."""
     frame = utterance.frame
-    inside = frame.paragraph.span
-    start, end = inside
-    for quotation in frame.quotations:
-        if quotation.span.end <= cue.start:
-            start = max(start, quotation.span.end)
-        if quotation.span.start >= cue.end:
-            end = min(end, quotation.span.start)
-    for index, word in enumerate(frame.words):
-        if word.start == cue.start:
-            sentence = frame.sentence(index)
-            start = max(start, frame.words[sentence.start].start)
-            end = min(end, frame.words[sentence[-1]].end)
-    return Span(start, max(start, end))
+    index = bisect_left(frame.words, cue.start, key=lambda word: word.start)
+    if index == len(frame.words):
+        return cue
+    sentence = frame.sentence(index)
+    first = last = index
+    while first > sentence.start and frame.quoted[first - 1] < 0:
+        first -= 1
+    while last < sentence[-1] and frame.quoted[last + 1] < 0:
+        last += 1
+    return Span(frame.words[first].start, frame.words[last].end)
 
 
 def _unique(quotes: Sequence[Quote]) -> tuple[Quote, ...]:

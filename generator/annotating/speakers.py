@@ -53,7 +53,7 @@ def _attributed(
             attribution = (
                 _goes_on(frame, place, found)
                 or _before_here(frame, quotation, before, rules)
-                or _after_here(own[place + 1 :])
+                or _after_here(own, place + 1)
                 or _around(frame, quotation, before, found, rules)
             )
         if is_quotation(frame, quotation, attribution, rules):
@@ -82,15 +82,15 @@ def _before_here(
     """Return the lead-in with a colon at the end of the paragraph before."""
     if before is None or quotation.span.start != frame.paragraph.span.start:
         return None
-    text = before.text[before.paragraph.span.start : before.paragraph.span.end].rstrip()
-    if not text.endswith(":") or not before.words:
+    end = before.paragraph.span.end
+    if not before.text[max(0, end - 10) : end].rstrip().endswith(":") or not before.words:
         return None
     return before_colon(before, before.paragraph.span.end, rules)
 
 
-def _after_here(following: Sequence[Attribution | None]) -> Attribution | None:
+def _after_here(own: Sequence[Attribution | None], place: int) -> Attribution | None:
     """Return the next speaker of the paragraph: "We are here." "We will stay," she said."""
-    attribution = following[0] if following else None
+    attribution = own[place] if place < len(own) else None
     if attribution is None or attribution.rule != "verb of saying":
         return None
     return replace(attribution, rule="said after", safe=False)

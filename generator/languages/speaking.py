@@ -17,15 +17,15 @@ class SpeechRules:
 
     `verbs` leads from each form of a cue verb to its base. Among the bases, `plain` report words
     rather than views, `loose` may have an object that their subject never said, `naming` give
-    somebody a name, `quoting` report another's words. `nouns` stand for something said, `documents` for texts
-    that speak themselves. `negations` turn what is said into no quotation. `agents` are the
-    prepositions of who did what a passive tells, `sources` lead from the word that names a source
-    ("according") to the one that follows it. `relatives` stand for the noun before them.
+    somebody a name, `quoting` report another's words. `nouns` stand for something said.
+    `negations` turn what is said into no quotation. `agents` are the prepositions of who did what
+    a passive tells, `sources` lead from the word that names a source ("according") to the one
+    that follows it. `relatives` stand for the noun before them.
 
     `masculine`, `feminine`, `plural` and `neuter` are pronouns of the third person; the lists
     of nouns, titles and first names say which of them can stand for somebody. `first` are those
-    that speak of the speaker. `roles` are nouns for persons ("spokesman"), `bodies` for
-    organisations ("ministry"). `minor` are the words that a title leaves without a capital.
+    that speak of the speaker. `roles` are nouns for persons ("spokesman"). `minor` are the words
+    that a title leaves without a capital.
     """
 
     verbs: Mapping[str, str] = field(default_factory=dict)
@@ -34,7 +34,6 @@ class SpeechRules:
     naming: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
-    documents: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     sources: Mapping[str, str] = field(default_factory=dict)
@@ -47,7 +46,6 @@ class SpeechRules:
     masculine_words: frozenset[str] = frozenset()
     feminine_words: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
-    bodies: frozenset[str] = frozenset()
     minor: frozenset[str] = frozenset()
 
 

@@ -83,22 +83,6 @@ SAID_NOUNS = _words(
     """
 )
 
-# Nouns of texts that speak themselves: "the statement said", "a poll found".
-DOCUMENTS = _words(
-    """
-    ad advert advertisement affidavit agreement amendment analysis article autopsy banner bill
-    blog book brief brochure bulletin caption chant charter chyron clause clip code column
-    commercial complaint constitution contract decree document dossier draft editorial email
-    e-mail essay filing flyer guide guideline headline indictment invitation law lawsuit letter
-    list magazine manifesto manual memo memoir memorandum message motto newspaper note notice
-    order pamphlet paper paragraph petition placard plan platform playbook poem policy poll
-    post poster press-release profile proposal questionnaire record release report resolution
-    review rule ruling script sentence sign slogan song source speech spot statement statute
-    story study subpoena suit summary survey sweater t-shirt text transcript treaty tweet video
-    warrant website
-    """
-)
-
 _IRREGULAR = {
     "cast": ("cast", "casts", "casting"),
     "draw": ("drew", "drawn", "draws", "drawing"),
@@ -201,17 +185,6 @@ _ROLES = _words(
     """
 )
 
-_BODIES = _words(
-    """
-    administration agency army association authority bank board broadcaster bureau cabinet
-    campaign charity church coalition commission committee company congress corporation council
-    court department embassy faction firm foundation government group institute ministry
-    mission monitor movement nation network newspaper ngo observatory office opposition
-    organisation organization outlet paper parliament party police regime school secretariat
-    senate site society station store team think-tank tribunal union university
-    """
-)
-
 _MASCULINE_WORDS = _words(
     """
     mr sir lord father husband son brother grandfather uncle nephew king prince duke businessman
@@ -267,7 +240,6 @@ RULES = SpeechRules(
     naming=NAMING,
     quoting=QUOTING,
     nouns=SAID_NOUNS,
-    documents=DOCUMENTS,
     negations=frozenset(("not", "n't", "n’t", "never")),
     agents=frozenset(("by",)),
     sources={"according": "to", "per": ""},
@@ -280,7 +252,6 @@ RULES = SpeechRules(
     masculine_words=_MASCULINE_WORDS,
     feminine_words=_FEMININE_WORDS,
     roles=_ROLES,
-    bodies=_BODIES,
     minor=_words("a an and as at by for from in of on or the to vs with"),
 )
 """What English tells about reported speech."""
