@@ -4,14 +4,15 @@ A template sees `page` (a view of generator/model/views.py), the global `asset`,
 filters `html` (blocks), `inline` and `plain` (for feeds). Parts are macros with named values.
 """
 
-import re
 import traceback
 from collections.abc import Callable
+from difflib import get_close_matches
 from pathlib import Path
 from types import TracebackType
 
 import jinja2
 from jinja2.runtime import Context
+from jinja2.utils import missing
 from markupsafe import Markup
 
 from generator.model.problem import Location, Problem
@@ -23,8 +24,25 @@ from generator.rendering.theme import TemplateProblem, Theme
 __all__ = ["Renderer", "TemplateProblem"]
 
 _JINJA = Path(jinja2.__file__).parent
-# "'generator.model.views.Frame object' has no attribute 'x'": only the view's name is of use.
-_OBJECT = re.compile(r"'(?:[\w.]*\.)?(\w+) object'")
+
+
+class _Missing(jinja2.StrictUndefined):
+    """A value that a template asks for in vain, and the name that may have been meant."""
+
+    __slots__ = ()
+
+    @property
+    def _undefined_message(self) -> str:
+        """Return what is missing and, on a second line, a hint if there is one."""
+        name, holder = str(self._undefined_name), self._undefined_obj
+        if self._undefined_hint:
+            return self._undefined_hint
+        if holder is missing:
+            return f"no such name: '{name}'"
+        known = [attribute for attribute in dir(holder) if not attribute.startswith("_")]
+        meant = get_close_matches(name, known, n=1)
+        hint = f"did you mean '{meant[0]}'?" if meant else ""
+        return f"{type(holder).__name__} has no '{name}'\n{hint}"
 
 
 class Renderer:
@@ -65,7 +83,7 @@ class Renderer:
 def _environment(theme: Theme, assets: Assets) -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(theme.templates),
-        undefined=jinja2.StrictUndefined,
+        undefined=_Missing,
         autoescape=jinja2.select_autoescape(("html", "xml")),
         trim_blocks=True,
         lstrip_blocks=True,
@@ -94,10 +112,12 @@ def _template_problem(theme: Theme, page: Page, error: Exception) -> Problem | N
     place = _place(theme, error)
     if place is None:
         return None
-    message = _OBJECT.sub(r"a \1", str(error.args[0] if error.args else error))
+    message, _, hint = str(error.args[0] if error.args else error).partition("\n")
     if isinstance(error, jinja2.TemplateNotFound):
         message = f"no such template: '{error.name}'"
-    return theme.problem("template-error", message, *place)
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        message = message[:1].lower() + message[1:].removesuffix(".")
+    return theme.problem("template-error", message, *place, hint)
 
 
 def _place(theme: Theme, error: Exception) -> tuple[Path, int] | None:

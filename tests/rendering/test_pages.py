@@ -249,12 +249,12 @@ def test_robots_are_shown_the_sitemap_if_there_is_one(renderer: Renderer) -> Non
 @pytest.mark.parametrize(
     ("template", "line", "message"),
     [
-        ("<p>\n  {{ page.headline }}\n", 2, "a MissingPage has no attribute 'headline'"),
-        ("<p>\n\n{{ page.frame.nothing }}\n", 3, "a Frame has no attribute 'nothing'"),
-        ("{{ headline }}", 1, "'headline' is undefined"),
-        ("<p>\n{% if page %}\n", 2, "Unexpected end of template"),
+        ("<p>\n  {{ page.headline }}\n", 2, "MissingPage has no 'headline'"),
+        ("<p>\n\n{{ page.frame.nothing }}\n", 3, "Frame has no 'nothing'"),
+        ("{{ headline }}", 1, "no such name: 'headline'"),
+        ("<p>\n{% if page %}\n", 2, "unexpected end of template"),
         ("\n{% from 'parts/nothing.html' import nothing %}", 2, "no such template: 'parts/nothing"),
-        ("\n{{ page|nothing }}", 2, "No filter named 'nothing'"),
+        ("\n{{ page|nothing }}", 2, "no filter named 'nothing'"),
         ("\n\n{{ asset('nothing.css') }}", 3, "no such asset: 'nothing.css'"),
         ("\n{{ 1 + 'a' }}", 2, "unsupported operand"),
         ("{% from 'parts/date.html' import short %}\n{{ short() }}", 2, "parameter 'date'"),
@@ -275,6 +275,16 @@ def test_a_mistake_in_a_template_points_at_its_line(
         assert problem.location.path == "templates/pages/404.html"
         assert problem.location.line == line
         assert problem.excerpt == template.split("\n")[line - 1]
+
+
+def test_a_name_that_is_nearly_right_is_suggested(tmp_path: Path) -> None:
+    renderer = own_theme(tmp_path, "{{ page.frame.languag }}")
+
+    with pytest.raises(TemplateProblem) as caught:
+        renderer.render(MISSING)
+
+    assert caught.value.problem.message == "Frame has no 'languag'"
+    assert caught.value.problem.hint == "did you mean 'language'?"
 
 
 def test_a_mistake_in_a_part_points_into_the_part(tmp_path: Path) -> None:
