@@ -55,16 +55,22 @@ class _Scale:
     def place(self, day: int) -> float:
         if day <= self._today:
             return self.now * (1 - sqrt(min(1.0, (self._today - day) / self._past)))
-        return self.now + (_LAST - self.now) * sqrt((day - self._today) / self._ahead)
+        room = max(0.0, _LAST - self.now)
+        return self.now + room * sqrt((day - self._today) / self._ahead)
 
 
 def _tick(told: Told, middle: int, scale: _Scale) -> TickView:
     spread = spread_of(told.event.date)
-    begin, end = (max(0.0, scale.place(middle + side * spread // 2)) for side in (-1, 1))
-    width = round(min(end, 100.0) - begin, 1) if spread else 0.0
+    # A year may reach beyond the line's ends, which are the middles of the first and last date.
+    begin, end = (_on_line(scale.place(middle + side * spread // 2)) for side in (-1, 1))
+    width = round(end - begin, 1)
     if told.due:
         return TickView(round(scale.place(middle), 1), 0.0, "due")
     return TickView(round(begin, 1), width, _form(told.event.date))
+
+
+def _on_line(place: float) -> float:
+    return min(100.0, max(0.0, place))
 
 
 def _form(when: Edtf) -> str:

@@ -77,6 +77,12 @@ def test_one_event_of_any_day_can_be_drawn(when: str) -> None:
     assert all(0 <= tick.x <= 100 for tick in draw(make_event(when, "One")).ticks)
 
 
+def test_a_year_that_is_not_over_ends_with_the_line() -> None:
+    _, year, _ = draw(make_event("2010-05-01", "Day"), make_event("2015", "Year")).ticks
+
+    assert year.x + year.width == 100.0
+
+
 @given(st.lists(st.dates().map(str) | st.integers(1, 9999).map("{:04}".format), max_size=8))
 def test_every_mark_lies_on_the_line(dates: list[str]) -> None:
     for tick in draw(*(make_event(when, when) for when in dates)).ticks:
