@@ -18,6 +18,7 @@ _PART = re.compile(
     )(?=[\s}])""",
     re.VERBOSE,
 )
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 _END = re.compile(r"\s*\}")
 
 
@@ -59,6 +60,11 @@ def read_attributes(text: str, start: int = 0) -> Attributes | None:
         parts.append(_attribute(found))
         at = found.end()
     return Attributes(tuple(parts), end.end())
+
+
+def is_written_id(value: str | None) -> bool:
+    """Whether a value of `{#…}` can be a part of an address everywhere."""
+    return bool(_ID.fullmatch(value or ""))
 
 
 def _attribute(found: re.Match[str]) -> Attribute:

@@ -4,7 +4,6 @@ Such a line is for the quotation that it stands under, inside, or on top of; an 
 that it touches.
 """
 
-import re
 from dataclasses import dataclass, replace
 
 from markdown_it.token import Token
@@ -12,7 +11,7 @@ from markdown_it.token import Token
 from generator.model.edtf import Edtf, parse_edtf
 from generator.model.problem import Location
 from generator.model.source import Source
-from generator.reading.attributes import Attribute, read_attributes
+from generator.reading.attributes import Attribute, is_written_id, read_attributes
 from generator.reading.dates import EDTF_HINT, bad_date_message
 from generator.reading.fields import is_id
 from generator.reading.findings import Findings, Target
@@ -23,7 +22,6 @@ from generator.reading.spelling import suggest
 QUOTE = "quote"  # meta of a blockquote_open: its attribution, an `Attribution`
 
 _KEYS = ("speaker", "role", "said", "source")
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +112,7 @@ class _BlockMark:
                 continue
             if block is None:
                 self._report("misplaced-mark", "there is no block here to name", part)
-            elif not _ID.fullmatch(part.value or ""):
+            elif not is_written_id(part.value):
                 hint = "an id has letters from a to z, digits and hyphens"
                 self._report("bad-id", f"not an id: '{part.value}'", part, hint)
             else:

@@ -1,7 +1,7 @@
 """Parse a body: CommonMark with tables, footnotes, strikethrough, and marks in braces.
 
 One parser for articles, entries and stories. Marks (`[words]{…}`, a line `{…}` by a block) come
-out as tokens of their own, which reading/marks.py and reading/blockquotes.py take out again.
+out as tokens of their own, which reading/marks.py and reading/block_marks.py take out again.
 """
 
 from functools import cache
@@ -13,7 +13,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
-from generator.reading.attributes import read_attributes
+from generator.reading.attributes import is_written_id, read_attributes
 from generator.reading.places import BRACES, note_offsets, parse_inlines
 
 BLOCK_MARK = "attributes"  # type of the token of a line `{…}`; `content` is the line
@@ -55,7 +55,7 @@ def _block_mark(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
 
 
 def _mark(state: StateInline, silent: bool) -> bool:
-    """Read `[words]{…}`: tokens mark_open (its braces are `content`) … mark_close."""
+    """Read `[words]{…}`: tokens mark_open (its braces are `info`) … mark_close."""
     if state.src[state.pos] != "[":
         return False
     start, maximum = state.pos + 1, state.posMax
@@ -83,6 +83,9 @@ def _heading_id(state: StateCore) -> None:
             continue
         words, brace, _ = inline.content.rpartition("{")
         found = read_attributes(inline.content, len(words)) if brace else None
-        if found and [part.name for part in found.parts] == ["#"] and words.endswith((" ", "\t")):
-            opening.meta[WRITTEN_ID] = found.parts[0].value
+        if not found or len(found.parts) != 1 or not words.endswith((" ", "\t")):
+            continue
+        only = found.parts[0]
+        if only.name == "#" and is_written_id(only.value):
+            opening.meta[WRITTEN_ID] = only.value
             inline.content = words.rstrip()

@@ -16,7 +16,7 @@ from generator.reading.places import FROM, BlockPlaces
 
 # Braces that look like a mark: {.class}, {#id}, {key=value}, {speaker: …}.
 _BRACES = re.compile(
-    r"""\{\s*(?: [.#][A-Za-z][\w-]*
+    r"""\{\s*(?: \.[A-Za-z][\w-]* | \#[^\s{}]+
             | [a-z_]+\s*=\s*[^{}\s][^{}]*
             | (?:gloss|event|speaker|said|source|role)\b[^{}]* )\s*\}""",
     re.VERBOSE,
