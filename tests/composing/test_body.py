@@ -148,6 +148,16 @@ def test_a_blockquote_that_only_holds_a_quotation_stays_a_blockquote() -> None:
     assert [view.words for view in passage.quotes] == ["shut until spring"]
 
 
+def test_a_blockquote_of_two_quotations_stays_a_blockquote() -> None:
+    article = make_article("> “The port is shut.” “It will open.”")
+    quotes = [make_quote(article, w, "Jo Reed") for w in ("The port is shut.", "It will open.")]
+
+    (passage,) = cut(annotate(article, *quotes)).sections[0].passages
+
+    assert passage.blocks[0].card is None
+    assert len(passage.quotes) == 2
+
+
 def test_a_mention_in_a_blockquote_that_becomes_a_card_is_still_there() -> None:
     article = make_article("> Ask Ada Moss.")
     mention = make_mention(article, "Ada Moss", "ada-moss")

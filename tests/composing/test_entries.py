@@ -160,6 +160,17 @@ def test_a_mention_is_shown_in_its_sentence_cut_between_words(body: str, shown: 
     assert anchor == "m-ada-moss-1"
 
 
+def test_the_mention_that_the_page_marks_is_the_one_shown() -> None:
+    article = make_article("Ms Moss left.\n\nAsk Ada Moss.")
+    unmarked = make_mention(article, "Ms Moss", "ada-moss", shown=False)
+    annotated = annotate(article, unmarked, make_mention(article, "Ada Moss", "ada-moss"))
+
+    found = mention_sentence(annotated, "ada-moss")
+
+    assert found
+    assert found[0] == ("Ask ", "Ada Moss", ".")
+
+
 def test_a_mention_that_the_page_does_not_mark_leads_to_its_paragraph() -> None:
     article = make_article("One.\n\nAsk Ada Moss.")
     annotated = annotate(article, make_mention(article, "Ada Moss", "ada-moss", shown=False))

@@ -40,7 +40,7 @@ def test_a_feed_has_stable_ids_and_full_times() -> None:
 
 def test_a_feed_holds_the_text_without_marks_cards_and_repetitions() -> None:
     quotes = "> PULL again\n\n> “It is shut.”"
-    text = f"Ask Ada Moss.\n\n{quotes}\n\n## Port\n\n[See](other.html) [it](#p-1)."
+    text = f"Ask Ada Moss.\n\n{quotes}\n\n## Port\n\n[See](other.html) [it](#p-1). ![](a.jpg)"
     article = make_article(text)
     annotated = annotate(
         article,
@@ -56,17 +56,18 @@ def test_a_feed_holds_the_text_without_marks_cards_and_repetitions() -> None:
         for section in entry.sections
         for passage in section.passages
         for block in passage.blocks
-    ] == [["Ask Ada Moss."], ["“It is shut.”"], ["See it."]]
+    ] == [["Ask Ada Moss."], ["“It is shut.”"], ["See it. "]]
     tokens = start.passages[0].blocks[0].tokens[1].children or ()
     assert {token.type for token in tokens} == {"text"}
     links = [
-        token.attrGet("href")
+        token.attrGet("href") or token.attrGet("src")
         for token in port.passages[0].blocks[0].tokens[1].children or ()
-        if token.type == "link_open"
+        if token.type in ("link_open", "image")
     ]
     assert links == [
         "https://news.example/sub/articles/other.html",
         "https://news.example/sub/articles/test.html#p-1",
+        "https://news.example/sub/articles/a.jpg",
     ]
 
 

@@ -1,5 +1,9 @@
+from support.articles import SETTINGS, annotate, make_article, make_event
 from support.harbour import contexts, whole_site
 
+from generator.composing.front_page import MOST_KNOWN
+from generator.composing.site import compose
+from generator.model.annotation import Reason, State
 from generator.model.views import FrontPage
 
 
@@ -14,3 +18,17 @@ def test_the_front_page_leads_with_the_newest_and_lists_what_was_expected() -> N
         ("It opens", True),
     ]
     assert [quote.speaker for quote in front.quotes] == ["Ada Moss", "Jo Reed", "Jo Reed"]
+
+
+def test_of_one_day_what_a_writer_put_down_is_chosen_first() -> None:
+    written = [make_event("2015-11-03", f"Written {number}") for number in range(MOST_KNOWN)]
+    derived = make_event(
+        "2015-11-03", "Derived", state=State.DERIVED, reason=Reason("weekday", "on Tuesday")
+    )
+    annotated = annotate(make_article(), *written, derived)
+
+    front = contexts(compose(SETTINGS, (annotated,), (), ()))["index.html"]
+
+    assert isinstance(front, FrontPage)
+    (day,) = front.latest
+    assert [event.text for event in day.events] == [event.text for event in written]

@@ -4,7 +4,7 @@ from dataclasses import fields, is_dataclass
 from urllib.parse import unquote, urldefrag, urlsplit
 
 import pytest
-from support.articles import SETTINGS, annotate, make_article, make_entry, make_mention
+from support.articles import SETTINGS, annotate, make_article, make_entry, make_mention, make_quote
 from support.harbour import ONLINE, contexts, whole_site
 
 from generator.composing.pages import pages
@@ -155,3 +155,13 @@ def test_the_glossary_counts_kinds() -> None:
 
 def test_the_same_site_gives_the_same_pages() -> None:
     assert pages(whole_site(ONLINE)) == pages(whole_site(ONLINE))
+
+
+def test_speakers_are_in_order_of_their_names_not_of_their_words() -> None:
+    article = make_article("“One.” “Two.”")
+    spoken = (make_quote(article, "One.", "Zoe Ash"), make_quote(article, "Two.", "Al Fox"))
+
+    quotes = contexts(compose(SETTINGS, (annotate(article, *spoken),), (), ()))["quotes.html"]
+
+    assert isinstance(quotes, QuotesPage)
+    assert [speaker.name for speaker in quotes.speakers] == ["Al Fox", "Zoe Ash"]

@@ -78,6 +78,10 @@ def test_a_month_that_isnt_over_is_still_to_come() -> None:
     assert lay_out(make_event("2015-11", "Vote", status=DUE)).expected
 
 
+def test_what_is_due_some_day_is_still_to_come() -> None:
+    assert lay_out(make_event("2015-10/..", "Vote", status=DUE)).expected
+
+
 def test_of_one_day_what_happened_is_apart_from_what_was_due() -> None:
     view = lay_out(
         make_event("2015-11-03", "Visit", status=DUE), make_event("2015-11-03", "Briefing")

@@ -36,6 +36,7 @@ def test_a_relative_link_leads_to_its_target_under_any_path(target: str, page: s
         ("glossary/assad.html", "articles/a.html", "../glossary/assad.html"),
         ("glossary/assad.html", "index.html", "glossary/assad.html"),
         ("articles/b.html", "articles/a.html", "b.html"),
+        ("articles/à 10:30?.html", "articles/a.html", "%C3%A0%2010%3A30%3F.html"),
     ],
 )
 def test_links_name_the_file(target: str, page: str, link: str) -> None:

@@ -40,6 +40,7 @@ def harbour(slug: str = "harbour") -> Annotated:
         slug=slug,
         title="The harbour",
         story="ships",
+        kicker="Trade",
         in_brief=("**Shut** until <b>spring</b>.",),
         sources=(CitedSource("tide", "Port shut", HERE, publisher="The Tide", edition="print"),),
         based_on="tide",
