@@ -17,13 +17,13 @@ from generator.model.article import (
     WrittenMark,
     WrittenQuote,
 )
-from generator.model.problem import Location, Problem
+from generator.model.problem import Location
 from generator.model.source import Source
 from generator.reading.body import read_body
-from generator.reading.fields import Fields
+from generator.reading.fields import Fields, open_file
 from generator.reading.files import source_of
 from generator.reading.findings import Findings, Target
-from generator.reading.front_matter import Parts, YamlText, compose_mapping, split_front_matter
+from generator.reading.front_matter import Parts, YamlText
 from generator.reading.smart_quotes import typographic
 from generator.reading.values import check_language, read_sources
 
@@ -34,15 +34,10 @@ def read_article(source: Source, slug: str, language: str, findings: Findings) -
     `language` is the site's; the article may have its own. What is wrong is added to `findings`,
     and the article comes back as far as it could be read.
     """
-    parts = split_front_matter(source, "title: … and published: …")
-    if isinstance(parts, Problem):
-        findings.add(parts)
+    opened = open_file(source, "title: … and published: …", findings)
+    if opened is None:
         return None
-    node = compose_mapping(parts.front)
-    if isinstance(node, Problem):
-        findings.add(node)
-        return None
-    fields = Fields(parts.front, node, findings, Location(source.path, width=3))
+    fields, parts = opened
     front = read_front_matter(fields)
     language = front.language or language
     body = read_body(parts, language, findings)

@@ -11,9 +11,11 @@ from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
 from generator.model.edtf import Edtf, parse_edtf
-from generator.model.problem import Location
+from generator.model.problem import Location, Problem
+from generator.model.source import Source
 from generator.reading.dates import EDTF_HINT, bad_date_message, read_day, read_when
-from generator.reading.findings import Target
+from generator.reading.findings import Findings, Target
+from generator.reading.front_matter import Parts, compose_mapping, split_front_matter
 from generator.reading.keys import Keys
 from generator.reading.nodes import Mapping, Node, Scalar, Sequence, brackets_hint, is_nothing
 from generator.reading.spelling import suggest
@@ -33,6 +35,22 @@ class Placed(NamedTuple):
 def is_id(text: str) -> bool:
     """Whether a text has the form of an entry's id: small letters, digits and hyphens."""
     return bool(_ID.fullmatch(text))
+
+
+def open_file(source: Source, required: str, findings: Findings) -> "tuple[Fields, Parts] | None":
+    """Return the front matter of a file as fields, and the file's parts.
+
+    None, and a problem, where it can't be read; `required` as in `split_front_matter`.
+    """
+    parts = split_front_matter(source, required)
+    if isinstance(parts, Problem):
+        findings.add(parts)
+        return None
+    node = compose_mapping(parts.front)
+    if isinstance(node, Problem):
+        findings.add(node)
+        return None
+    return Fields(parts.front, node, findings, Location(source.path, width=3)), parts
 
 
 class Fields(Keys):

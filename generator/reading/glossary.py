@@ -7,9 +7,9 @@ from generator.model.ids import fold
 from generator.model.problem import Location, Problem, Severity
 from generator.model.source import Source
 from generator.reading.body import read_body
-from generator.reading.fields import Fields
+from generator.reading.fields import Fields, open_file
 from generator.reading.findings import Findings, Target
-from generator.reading.front_matter import Parts, compose_mapping, split_front_matter
+from generator.reading.front_matter import Parts
 from generator.reading.smart_quotes import typographic
 from generator.reading.values import check_urls, read_sources
 
@@ -22,15 +22,10 @@ def read_entry(source: Source, entry_id: str, language: str, findings: Findings)
     An entry with a problem comes back as far as it could be read, so that references to it
     aren't called unknown too.
     """
-    parts = split_front_matter(source, "name: … and kind: …")
-    if isinstance(parts, Problem):
-        findings.add(parts)
+    opened = open_file(source, "name: … and kind: …", findings)
+    if opened is None:
         return None
-    node = compose_mapping(parts.front)
-    if isinstance(node, Problem):
-        findings.add(node)
-        return None
-    fields = Fields(parts.front, node, findings, Location(source.path, width=3))
+    fields, parts = opened
     entry = _entry(entry_id, fields, parts, language, findings)
     fields.close()
     _check_summary(entry, fields)
