@@ -5,6 +5,8 @@ that a text is read once however large the glossary is. The automaton knows lett
 whether a hit is a whole word in the right capitals is asked of each hit afterwards.
 """
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -12,7 +14,7 @@ from unicodedata import combining
 
 from ahocorasick_rs import AhoCorasick
 
-from generator.annotating.folding import Folded, fold, fold_name
+from generator.annotating.folding import Folded, fold, fold_name, without_initials
 from generator.annotating.short_forms import Form, Strength, forms_of
 from generator.languages.naming import NameRules, name_rules
 from generator.model.entry import Entry, Kind
@@ -20,6 +22,7 @@ from generator.model.prose import Span
 
 _PLURAL_KINDS = frozenset({Kind.EVENT, Kind.LAW, Kind.CONCEPT})
 _EVER_CAPITALS = 4  # "IRAN" may be a headline's Iran; "US" is never a loud "us"
+_INITIAL = re.compile(r" [A-Z]\.? ")
 _WORD_WIDTH = 60
 _DASHES = "\u2013\u2014"
 
@@ -70,7 +73,27 @@ class AliasTable:
             if _hyphens_allow(text, span, folded, (start, end), edges, self.rules):
                 place = Span(span.start + offset, span.end + offset)
                 found.append(Occurrence(place, folded.text[start:end], claims))
+        found += self._with_initials(folded, offset)
         return sorted(found, key=lambda it: (it.span.start, -it.span.end))
+
+    def _with_initials(self, folded: Folded, offset: int) -> Iterator[Occurrence]:
+        """Yield people whose name the text has with an initial more: "Ann B. Marsh"."""
+        plain, cuts = without_initials(folded) if _INITIAL.search(folded.text) else (folded, ())
+        if not cuts:
+            return
+        for start, end, claims in self._hits(plain):
+            crossed = bisect_right(cuts, start) < bisect_left(cuts, end)
+            people = tuple(
+                claim._replace(rule="name with an initial")
+                for claim in claims
+                if claim.strength is Strength.WRITTEN and self._is_person(claim.entry)
+            )
+            if crossed and people:
+                first, last = plain.original(start, end)
+                yield Occurrence(Span(first + offset, last + offset), plain.text[start:end], people)
+
+    def _is_person(self, entry: str) -> bool:
+        return entry in self.entries and self.entries[entry].kind is Kind.PERSON
 
     def _hits(self, folded: Folded) -> Iterator[tuple[int, int, tuple[Claim, ...]]]:
         assert self.automaton is not None

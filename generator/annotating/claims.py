@@ -41,6 +41,7 @@ def resolved(occurrence: Occurrence, setting: Setting) -> Occurrence:
     ]
     if _is_of_some_country(occurrence.span, setting):
         short = [claim for claim in short if claim.rule != WITHOUT_COUNTRY]
+    short = _whom_the_honorific_fits(occurrence.span, short, setting)
     if not strong.claims:
         short = _settled_by_model(occurrence.span, short, setting) or _likely(occurrence, setting)
         return occurrence._replace(claims=tuple(short))
@@ -54,6 +55,18 @@ def resolved(occurrence: Occurrence, setting: Setting) -> Occurrence:
     rivals = [c for c in short if setting.table.entries[c.entry].kind is Kind.PERSON]
     meant = _settled_by_model(occurrence.span, [*strong.claims, *rivals], setting)
     return occurrence._replace(claims=tuple(meant))
+
+
+def _whom_the_honorific_fits(span: Span, claims: list[Claim], setting: Setting) -> list[Claim]:
+    """Return the claims without those of men after "Mrs", and of women after "Mr"."""
+    rules, entries = setting.table.rules, setting.table.entries
+    honorific = neighbours(setting.prose, span).before.rstrip(".")
+    return [
+        claim
+        for claim in claims
+        if entries[claim.entry].kind is not Kind.PERSON
+        or rules.may_be(honorific, entries[claim.entry].name)
+    ]
 
 
 def _is_of_some_country(span: Span, setting: Setting) -> bool:

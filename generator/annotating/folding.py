@@ -66,6 +66,25 @@ def fold(text: str) -> Folded:
     return Folded(folded, _lower(folded), tuple(starts))
 
 
+_INITIAL = re.compile(r"(?<=[^\W\d_]{2} )[A-Z]\.? (?=[^\W\d_])")
+
+
+def without_initials(folded: Folded) -> tuple[Folded, tuple[int, ...]]:
+    """Return the text without the initials between names ("Ann B. Marsh"), and where they stood."""
+    starts = folded.starts or range(len(folded.text) + 1)
+    kept: list[int] = []
+    cuts: list[int] = []
+    position = 0
+    for found in _INITIAL.finditer(folded.text):
+        kept.extend(range(position, found.start()))
+        cuts.append(len(kept))
+        position = found.end()
+    kept.extend(range(position, len(folded.text)))
+    text = "".join(folded.text[index] for index in kept)
+    places = tuple(starts[index] for index in (*kept, len(folded.text)))
+    return Folded(text, _lower(text), places), tuple(cuts)
+
+
 def fold_name(words: str) -> str:
     """Return a name as it is looked for: folded, without white space at its ends."""
     return fold(words).text.strip()

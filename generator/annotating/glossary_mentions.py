@@ -18,7 +18,7 @@ from generator.annotating.people import extend_to_honorific, people_named
 from generator.annotating.short_forms import Strength, surnames
 from generator.model.annotation import Mention, Reason, State
 from generator.model.article import OFF, Article
-from generator.model.entry import Kind
+from generator.model.entry import Entry, Kind
 from generator.model.problem import Problem
 from generator.model.prose import ParagraphKind, Prose, Span
 
@@ -169,12 +169,26 @@ def _mention(occurrence: Occurrence, setting: Setting) -> Mention:
     if entry.kind is Kind.PERSON:
         bare = fold_name(words) in surnames(fold_name(entry.name), table.rules)
         span = extend_to_honorific(prose, span, table.rules, titles=bare)
-        namesakes = setting.people.namesakes(fold_name(words), fold_name(entry.name))
-        if bare and namesakes:
-            reason = Reason("several people of this surname", ", ".join((entry.name, *namesakes)))
-            return Mention(span, entry.kind, None, words, State.PROPOSED, reason)
+        doubt = _doubt_of_surname(span, words, entry, setting) if bare else None
+        if doubt:
+            return Mention(span, entry.kind, None, words, State.PROPOSED, doubt)
     state = State.WRITTEN if claim.rule == CHOSEN else State.DERIVED
     return Mention(span, entry.kind, entry.id, entry.name, state, _reason(claim, entry.name))
+
+
+def _doubt_of_surname(span: Span, words: str, entry: Entry, setting: Setting) -> Reason | None:
+    """Return why a surname may be somebody else's, or None; `span` has the word before it."""
+    rules = setting.table.rules
+    before = setting.prose.words(span).removesuffix(words).strip().rstrip(".")
+    others = setting.people.namesakes(fold_name(words), fold_name(entry.name), before)
+    if others:
+        return Reason("several people of this surname", ", ".join((entry.name, *others)))
+    if not rules.may_be(before, entry.name):
+        return Reason("somebody else of this surname", f"{before} {words}")
+    held = [role.role.lower() for role in entry.roles]
+    if before in rules.titles and held and not any(before.lower() in role for role in held):
+        return Reason("an office that the entry doesn't know", f"{before} {words}")
+    return None
 
 
 def _reason(claim: Claim, name: str) -> Reason:

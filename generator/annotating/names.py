@@ -108,6 +108,7 @@ def _same_names(
             *(w for w, k in kinds.items() if k is Kind.PERSON),
         ],
         rules,
+        prose.text,
     )
     longer = _short_forms(prose, kinds, rules)
     named: dict[str, _Named] = {}
@@ -189,13 +190,13 @@ def _short_forms(prose: Prose, kinds: Mapping[str, Kind], rules: NameRules) -> d
 def _forms(words: str, kind: Kind, rules: NameRules) -> set[str]:
     """Return the forms of a name, singular and plural.
 
-    The model isn't sure of the kind, so those of a thing are always among them, and those of a
-    body unless it is a thing: "Ford" doesn't stand for "Ford Taurus".
+    The model isn't sure of the kind, so those of other kinds are among them; but "Ford" doesn't
+    stand for "Ford Taurus", nor "Arizona" for what the model takes for another place.
     """
     names = [words, words[:-1]] if words.endswith("s") else [words]
-    kinds = (
-        {kind, Kind.CONCEPT} if kind is Kind.CONCEPT else {kind, Kind.CONCEPT, Kind.ORGANISATION}
-    )
+    kinds = {kind} if kind is Kind.PLACE else {kind, Kind.CONCEPT}
+    if kind not in (Kind.PLACE, Kind.CONCEPT):
+        kinds.add(Kind.ORGANISATION)
     forms = {form.words for name in names for one in kinds for form in forms_of(name, one, rules)}
     return forms | {rules.plural(form) for form in forms if form[-1:].isalnum()}
 

@@ -18,7 +18,7 @@ from generator.model.analysis import Analysis
 from generator.model.entry import Kind
 from generator.model.prose import Prose, Span
 
-_NAME_WORD = r"[^\W\d_a-zß-ÿ][\w’'-]*\.?"
+_NAME_WORD = r"(?:[A-Z]\.|[^\W\d_a-zß-ÿ][\w’'-]*)"
 _JOINED = re.compile(r",\s+|\s+/\s+|;\s+")
 _CAPITALS_LINE = re.compile(
     r"([A-Z][A-Z.]+(?:[ -][A-Z]{2,}){0,2})(?:,[^•—–\n]{1,20})?\s?(?:[•—–]|- |\()"

@@ -8,6 +8,7 @@ from generator.languages.naming import NameRules
 from generator.model.prose import Prose, Span
 
 _EDGE_MARKS = ' \t\n"“”‘(),:;–—-[]'
+_NO_NAME = re.compile(r"[$@|<>{}]|https?:|www\.|\w\.\w{3,}")
 _GENITIVE = re.compile(r"['’]s?$")
 # A name ends before a dash between spaces, and with a genitive that governs a common noun.
 _BROKEN_OFF = re.compile(r"\s[–—-]\s|(?<=\w)['’]s?\s(?=[a-z])")
@@ -74,9 +75,9 @@ def is_announced(prose: Prose, span: Span, rules: NameRules) -> bool:
 
 def is_name(words: str, rules: NameRules) -> bool:
     """Whether trimmed words can be a name: a capital, and more than an office or a weekday."""
-    if len(words) < 2 or not any(letter.isupper() for letter in words) or "$" in words:
+    if len(words) < 2 or not any(letter.isupper() for letter in words) or _NO_NAME.search(words):
         return False
     common = rules.functions | rules.calendar | rules.titles | rules.honorifics | rules.units
-    common |= rules.legal_forms | rules.title_words
+    common |= rules.legal_forms | rules.title_words | rules.directions | rules.person_suffixes
     said = re.split(r"[\s-]+", words.replace(".", ""))
     return not all(word in common or not word[:1].isalpha() for word in said)

@@ -36,6 +36,8 @@ def unread_names(
                 continue
             if at_start and run[0].text in rules.functions:
                 continue
+            if words in rules.generic_nouns | rules.weak_heads:
+                continue
             yield ReadName(span, Kind.CONCEPT, words in rules.demonyms)
 
 

@@ -5,6 +5,7 @@ Two people of one surname make the bare surname say nothing: "Mr Assad" is then 
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from generator.annotating.aliases import AliasTable
 from generator.annotating.folding import fold_name, without_accents
@@ -21,8 +22,13 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 class People:
     """The full names of an article's people, by surname."""
 
-    def __init__(self, names: Iterable[str], rules: NameRules) -> None:
-        """Take the full names that stand in the article."""
+    def __init__(self, names: Iterable[str], rules: NameRules, text: str = "") -> None:
+        """Take the full names that stand in the article, and its text.
+
+        Where the text has a "Mr" of a surname whose only bearers are women, somebody else is
+        meant, who counts as one more of that surname.
+        """
+        self._rules = rules
         self._by_surname: dict[str, set[str]] = {}
         self._by_first_name: dict[str, set[str]] = {}
         for name in names:
@@ -30,11 +36,19 @@ class People:
                 self._by_first_name.setdefault(_key(name).split()[0], set()).add(name)
             for surname in surnames(name, rules):
                 self._by_surname.setdefault(_key(surname), set()).add(name)
+        for honorific, surname in set(_honorific(rules).findall(text)):
+            bearers = self._by_surname.get(_key(surname))
+            if bearers and not any(rules.may_be(honorific, bearer) for bearer in bearers):
+                bearers.add(f"{honorific} {surname}")
 
-    def namesakes(self, surname: str, name: str) -> tuple[str, ...]:
-        """Return the other people called `surname` than the one called `name`."""
+    def namesakes(self, surname: str, name: str, honorific: str = "") -> tuple[str, ...]:
+        """Return the other people called `surname` than the one called `name`.
+
+        After an honorific only those count whom it fits.
+        """
         others = self._by_surname.get(_key(surname), set())
-        return tuple(sorted(other for other in others if not same_person(other, name)))
+        fitting = (other for other in others if self._rules.may_be(honorific, other))
+        return tuple(sorted(other for other in fitting if not same_person(other, name)))
 
     def named(self, surname: str) -> tuple[str, ...]:
         """Return the people called `surname`, the longest form of each."""
@@ -57,7 +71,13 @@ def _different(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def same_person(one: str, other: str) -> bool:
-    """Whether two full names of one surname can be one person's: first names or initials agree."""
+    """Whether two full names of one surname can be one person's.
+
+    Their first names or initials agree, or one name is the end of the other.
+    """
+    longer, shorter_name = sorted((_key(one), _key(other)), key=len, reverse=True)
+    if longer.endswith(f" {shorter_name}"):
+        return True
     first, second = _key(one).split()[0].rstrip("."), _key(other).split()[0].rstrip(".")
     shorter = min(len(first), len(second))
     return first == second or (shorter == 1 and first[0] == second[0])
@@ -75,7 +95,7 @@ def people_named(
         if name.label in ("PERSON", "PER")
     ]
     full = [name for name in met if " " in name and not any(c in name for c in ',;:()"“”/')]
-    return People([*known, *full], table.rules)
+    return People([*known, *full], table.rules, prose.text)
 
 
 def person_span(prose: Prose, span: Span, rules: NameRules) -> Span:
@@ -101,6 +121,13 @@ def extend_to_honorific(prose: Prose, span: Span, rules: NameRules, *, titles: b
     if word in rules.honorifics or (titles and word in rules.titles):
         return Span(span.start - (len(head) - found.start()), span.end)
     return span
+
+
+@cache
+def _honorific(rules: NameRules) -> re.Pattern[str]:
+    """Return a pattern for an honorific that tells a man from a woman, and the word after it."""
+    told = "|".join(sorted(rules.masculine | rules.feminine))
+    return re.compile(rf"\b({told})\.? ([^\W\d_][\w-]+)" if told else r"(?!)()()")
 
 
 def _key(name: str) -> str:

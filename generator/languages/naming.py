@@ -11,31 +11,37 @@ from importlib import import_module
 from importlib.util import find_spec
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class NameRules:
     """A language's lexicon of names. Words stand as they are written in running text.
 
     `honorifics` stand before a surname and belong to it ("Mr"), `titles` are offices before a
-    name ("President"); both without a full stop. `title_words` only begin an office ("Vice").
-    `particles` begin a surname of several words ("de"), `bound_particles` are joined to it
-    ("al-"), `person_suffixes` follow it ("Jr"). `legal_forms` and `descriptors` close the name
-    of a body and may be left off, `generic_nouns` make another name of the words before them
-    ("Manchester University"). `directions` do so from the front ("South"). `demonyms` are
-    adjectives and nouns for peoples, `functions` the words that are capital only because they
-    begin a sentence. `weak_heads` can't stand for a name that they begin ("World"). `minor`
-    words don't count in an acronym. `abbreviations` lead from a full name to the forms that
-    need no explanation ("United States": "US"). `possessives` are endings (and shortened verbs)
-    after an apostrophe ("s"); `plural_endings` lead from how a word ends to how its plural
-    does, the first that fits. `place_clues` are words before the name of a place ("close to").
-    `elisions` are what an apostrophe joins to the front of a name ("l"). `swaps` are words with
-    two spellings, `heads_of` the bodies whose field may also stand first ("Ministry of
-    Defence", "Defence Ministry"). `numbered` are nouns that a body gives numbers to ("Flight
-    447"), `units` what looks like an acronym and names nothing ("UTC"). `first_names` leads
-    from a first name to its other forms ("Thomas": "Tom").
+    name ("President"); both without a full stop. `masculine` and `feminine` are the honorifics
+    that tell men from women, `male_names` and `female_names` the first names that do.
+    `title_words` only begin an office ("Vice"). `particles` begin a surname of several words
+    ("de"), `bound_particles` are joined to it ("al-"), `person_suffixes` follow it ("Jr").
+    `legal_forms` and `descriptors` close the name of a body and may be left off,
+    `generic_nouns` make another name of the words before them ("Manchester University").
+    `directions` do so from the front ("South"). `demonyms` are adjectives and nouns for
+    peoples, `functions` the words that are capital only because they begin a sentence.
+    `weak_heads` can't stand for a name that they begin ("World"). `minor` words don't count in
+    an acronym. `abbreviations` lead from a full name to the forms that need no explanation
+    ("United States": "US"). `possessives` are endings (and shortened verbs) after an apostrophe
+    ("s"); `plural_endings` lead from how a word ends to how its plural does, the first that
+    fits. `place_clues` are words before the name of a place ("close to"). `elisions` are what
+    an apostrophe joins to the front of a name ("l"). `swaps` are words with two spellings,
+    `heads_of` the bodies whose field may also stand first ("Ministry of Defence", "Defence
+    Ministry"). `numbered` are nouns that a body gives numbers to ("Flight 447"), `units` what
+    looks like an acronym and names nothing ("UTC"). `first_names` leads from a first name to
+    its other forms ("Thomas": "Tom").
     """
 
     articles: frozenset[str] = frozenset()
     honorifics: frozenset[str] = frozenset()
+    masculine: frozenset[str] = frozenset()
+    feminine: frozenset[str] = frozenset()
+    male_names: frozenset[str] = frozenset()
+    female_names: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     title_words: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
@@ -73,6 +79,15 @@ class NameRules:
             if word.endswith(singular):
                 return word[: len(word) - len(singular)] + plural
         return ""
+
+    def may_be(self, honorific: str, name: str) -> bool:
+        """Whether an honorific fits a full name, as far as both tell a man from a woman."""
+        first = name.split(" ", 1)[0]
+        if honorific in self.masculine:
+            return first not in self.female_names and first not in self.feminine
+        if honorific in self.feminine:
+            return first not in self.male_names and first not in self.masculine
+        return True
 
     def before_person(self, word: str) -> bool:
         """Whether a word announces a person: an honorific or a title, with or without a dot."""

@@ -1,11 +1,14 @@
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 from support.cases import Case, parametrize_cases
-from support.glossaries import find, make_article, make_table, told
+from support.glossaries import find, make_article, make_entry, make_table, told
 
+from generator.annotating.aliases import build_alias_table
 from generator.annotating.mentions import find_mentions
 from generator.model.annotation import State
+from generator.model.entry import Role
 
 
 @parametrize_cases(Path(__file__).with_name("mentions.cases.md"))
@@ -100,6 +103,16 @@ def test_namesakes_are_no_error() -> None:
     )
 
     assert problems == ()
+
+
+def test_a_title_that_the_entry_never_held_is_somebody_elses() -> None:
+    article = make_article("Ann Marsh came. Senator Marsh spoke, and Judge Marsh left.")
+    roles = (Role("Senator for Lorne"),)
+    entry = replace(make_entry("person Ann Marsh"), roles=roles)
+
+    mentions, _ = find_mentions(article, build_alias_table((entry,), "en"), ())
+
+    assert [mention.entry for mention in mentions] == ["ann-marsh", "ann-marsh", None]
 
 
 def test_a_name_of_the_model_is_proposed_and_not_shown() -> None:

@@ -6,6 +6,7 @@ peoples, bodies) and 10.1-10.32 (abbreviations); ISO 20275 (legal forms); Quirk 
 A Comprehensive Grammar of the English Language, 5.78-5.87 (plurals) and 5.112 (genitive).
 """
 
+from generator.languages.en.first_names import FEMALE, MALE, other_forms
 from generator.languages.naming import NameRules
 
 
@@ -13,7 +14,7 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(word.replace("_", " ") for word in listed.split())
 
 
-_HONORIFICS = _words("Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Sheikh Shaikh Ayatollah Rev Fr")
+_HONORIFICS = _words("Mr Mrs Ms Mx Dr Prof Sir Dame Lord Lady Sheikh Shaikh Ayatollah Rev Fr")
 
 _TITLES = _words(
     """
@@ -24,7 +25,7 @@ _TITLES = _words(
     Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Admiral Adm Marshal Commander Judge
     Justice Attorney Commissioner Councillor Deputy Treasurer Professor Doctor Coach Spokesman
     Spokeswoman Spokesperson CEO MP Officer Executive Leader Analyst Detective Inspector
-    Superintendent Sheriff Constable
+    Superintendent Sheriff Constable Miss Sens Reps Gens
     """
 )
 
@@ -166,32 +167,14 @@ _ABBREVIATIONS = {
     "Washington, D.C.": ("Washington DC",),
 }
 
-# Hanks, Hardcastle and Hodges, A Dictionary of First Names: short forms that are used in print.
-_SHORT_FIRST_NAMES = """
-Alexander Alex; Andrew Andy; Anthony Tony; Benjamin Ben; Charles Charlie; Christopher Chris;
-Daniel Dan; David Dave; Donald Don; Edward Ed Ted; Elizabeth Liz Beth; Frederick Fred; Gregory
-Greg; James Jim Jimmy; Jeffrey Jeff; Jennifer Jen; John Jack; Joseph Joe; Joshua Josh; Katherine
-Kate; Kenneth Ken; Matthew Matt; Michael Mike; Nicholas Nick; Patricia Pat; Patrick Pat; Peter
-Pete; Philip Phil; Rebecca Becky; Richard Dick Rick; Robert Bob Rob Bobby; Ronald Ron; Samuel Sam;
-Stephen Steve; Steven Steve; Susan Sue; Theodore Ted; Thomas Tom; Timothy Tim; William Bill Will
-"""
-
-
-def _first_names() -> dict[str, tuple[str, ...]]:
-    """Lead from each form to the others, both ways."""
-    forms: dict[str, set[str]] = {}
-    for group in _SHORT_FIRST_NAMES.split(";"):
-        full, *short = group.split()
-        for one in short:
-            forms.setdefault(full, set()).add(one)
-            forms.setdefault(one, set()).add(full)
-    return {name: tuple(sorted(others)) for name, others in forms.items()}
-
-
 RULES = NameRules(
     articles=_words("the The a A an An"),
     honorifics=_HONORIFICS,
     titles=_TITLES,
+    masculine=_words("Mr Sir Lord Sheikh Shaikh Fr"),
+    feminine=_words("Mrs Ms Miss Dame Lady"),
+    male_names=MALE,
+    female_names=FEMALE,
     title_words=_words("Prime Vice Deputy Operating Financial Press Former Acting First Foreign"),
     particles=_PARTICLES,
     bound_particles=("al-", "el-", "Al-", "El-", "ad-", "as-", "ar-", "an-"),
@@ -246,7 +229,7 @@ RULES = NameRules(
         ("Programme", "Program"),
     ),
     heads_of=(("Ministry", "of"), ("Department", "of")),
-    first_names=_first_names(),
+    first_names=other_forms(),
     numbered=_words("Flight Route Section Unit Terminal Pier"),
     units=_words(
         """
