@@ -16,6 +16,7 @@ from generator.model.prose import Prose, Span
 _LINK = re.compile(
     r"(?:But|And|Yet|So|Meanwhile|However|Moreover|Still|Also|Nevertheless|In addition),?\s+(?=\S)"
 )
+_JOINT = re.compile(r"[,;]?\s+(?:and|but|or|so|yet)\s+$|[,;]\s+$")
 _MARKS = frozenset(("while", "whereas", "as", "although", "though"))
 _PREPOSITIONS = frozenset(("on", "in", "at"))
 
@@ -48,7 +49,7 @@ def line_for(
     kept = own or whole
     cut = [_date_phrase(clauses, date)]
     if not own:
-        cut += [_clause_span(clauses, other, event) for other in others]
+        cut += [_clause_span(prose, clauses, other, event) for other in others]
     return tidy(_without(prose, kept, [span for span in cut if span and kept.covers(span)]))
 
 
@@ -143,8 +144,8 @@ def _subtree(clauses: Clauses, reading: Analysis, root: int, left_out: int | Non
     return Span(reading.words[first].start, reading.words[last].end)
 
 
-def _clause_span(clauses: Clauses, other: Span, event: Span) -> Span | None:
-    """Return the clause of another event with its "while", where this event isn't in it."""
+def _clause_span(prose: Prose, clauses: Clauses, other: Span, event: Span) -> Span | None:
+    """Return the clause of another event with its "while" or "and", if this event isn't in it."""
     placed = clauses.words_in(other)
     if not placed:
         return None
@@ -154,4 +155,13 @@ def _clause_span(clauses: Clauses, other: Span, event: Span) -> Span | None:
         if word.relation == "advcl" and _mark(clauses, reading, above) is not None:
             span = _subtree(clauses, reading, above, None)
             return span if span and not span.overlaps(event) else None
+        if word.relation == "conj" and _has(clauses, reading, above, ("nsubj", "nsubjpass")):
+            span = _subtree(clauses, reading, above, None)
+            return _with_joint(prose, span) if span and not span.overlaps(event) else None
     return None
+
+
+def _with_joint(prose: Prose, span: Span) -> Span:
+    """Return a clause with the "and" or "but" that joins it to the one before."""
+    before = _JOINT.search(prose.text[max(0, span.start - 12) : span.start])
+    return Span(span.start - len(before.group()), span.end) if before else span

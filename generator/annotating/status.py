@@ -42,7 +42,8 @@ def assertion_of(
         return None
     nominal = verb != index and reading.words[index].relation not in ("nsubj", "nsubjpass", "dobj")
     status, rule, sure = _status(clauses, reading, verb, time, published)
-    return Assertion(reading, index, status, rule, sure and not nominal)
+    outright = sure and not nominal and not _disputed(reading, verb)
+    return Assertion(reading, index, status, rule, outright)
 
 
 def _verb_above(reading: Analysis, index: int) -> int | None:
@@ -55,6 +56,15 @@ def _denied(clauses: Clauses, reading: Analysis, verb: int) -> bool:
         word.relation == "neg"
         or (word.relation in ("nsubj", "nsubjpass") and word.text.lower() in english.NEGATIONS)
         for word in words
+    )
+
+
+def _disputed(reading: Analysis, verb: int) -> bool:
+    """Whether a verb stands in what somebody denies ("denied that it had sunk on Friday")."""
+    return any(
+        reading.words[up].relation in ("ccomp", "xcomp", "pcomp", "acl")
+        and reading.words[reading.words[up].head].text.lower() in english.DENYING
+        for up in ancestors(reading, verb)
     )
 
 

@@ -228,7 +228,7 @@ class _Teller:
             time.date,
             text,
             told.status,
-            self._state(told, time),
+            self._state(told, time, text),
             Reason(f"{told.rule}, {time.reason.rule}", f"{time.reason.words}"),
             self._article.prose.locate(word),
             who=participants(self._clauses, reading, index, self._mentions, self._entries),
@@ -237,10 +237,11 @@ class _Teller:
             sentence=sentence,
         )
 
-    def _state(self, told: Assertion, time: TimeExpression) -> State:
-        """Return whether an event is safe to publish: asserted outright, with a plain date."""
+    def _state(self, told: Assertion, time: TimeExpression, text: str) -> State:
+        """Return whether an event is safe to publish: asserted outright, in a line of its own."""
         quoted = self._clauses.is_quoted(time.span)
-        return State.DERIVED if told.outright and not quoted else State.PROPOSED
+        plain = text.split(maxsplit=1)[0].casefold() not in english.PRONOUNS
+        return State.DERIVED if told.outright and plain and not quoted else State.PROPOSED
 
 
 def _stretches(times: tuple[TimeExpression, ...]) -> list[TimeExpression]:

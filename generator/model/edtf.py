@@ -4,6 +4,7 @@ Source: Library of Congress, EDTF specification (2019), now ISO 8601-2:2019, ann
 A date keeps the words it was written in (`text`) and the first and last day it can mean.
 """
 
+import math
 import re
 from calendar import monthrange
 from dataclasses import dataclass
@@ -72,12 +73,11 @@ class Edtf:
     def __lt__(self, other: "Edtf") -> bool:
         return self._order() < other._order()
 
-    def _order(self) -> tuple[int, int, str]:
+    def _order(self) -> tuple[int, float, str]:
         first = self.earliest or self.latest
-        last = self.latest or self.earliest
         assert first is not None
-        assert last is not None
-        return first.ordinal, last.ordinal, self.text
+        last = self.latest.ordinal if self.latest else math.inf
+        return first.ordinal, last, self.text
 
     def __str__(self) -> str:
         return self.text
@@ -92,9 +92,9 @@ _DATE = re.compile(
         (?: -(?P<month> \d\d | XX )
             (?: -(?P<day> \d\d | XX ) )? )?
         (?P<qualifier> [?~%] )?""",
-    re.VERBOSE,
+    re.VERBOSE | re.ASCII,
 )
-_TIME = re.compile(r"T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d(:\d\d)?)?$")
+_TIME = re.compile(r"T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d(:\d\d)?)?$", re.ASCII)
 
 
 def parse_edtf(text: str) -> Edtf:

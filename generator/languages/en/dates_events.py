@@ -95,6 +95,14 @@ PROPOSING = _words(
     """
 )
 NEGATIONS = _words("not n't n’t never no nobody none neither nor without")
+DENYING = _words(
+    """
+    deny denies denied denying doubt doubts doubted doubting dispute disputes disputed refute
+    refutes refuted rule rules ruled reject rejects rejected
+    """
+)
+# A line that begins so tells a reader of the timeline too little.
+PRONOUNS = _words("he she it they this these those that we i you there both neither")
 CONDITIONS = _words("if unless whether")
 
 

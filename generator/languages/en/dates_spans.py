@@ -51,7 +51,8 @@ def _duration(found: re.Match[str]) -> Meaning | None:
     before, after = text_before(found), text_after(found)
     if re.match(r"[-\s]+old\b|[-\s]+of age\b", after) or _an_age(before, found[0]):
         return None
-    if found["unit"][0].isupper() and found.start() and "-" not in found[0]:
+    titled = found.start() or found["number"][0].isdigit()
+    if found["unit"][0].isupper() and titled and "-" not in found[0]:
         return None  # a title: "60 Minutes"
     if unit is Unit.SECOND and not plural and "-" not in found[0]:
         return None
