@@ -70,6 +70,7 @@ def explain_yaml_error(
         hint = f"close it; if it isn't meant for YAML, {_QUOTES}"
     else:
         at = began if context.endswith(("simple key", "an alias", "an anchor")) else at
+        at = text.rfind("\\", 0, at + 1) if "escape character" in trouble else at
         message, hint = _in_plain_words(trouble, text, at)
     return source.problem("yaml-syntax", message, locate(at, at + 1), hint=hint)
 
