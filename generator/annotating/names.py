@@ -101,11 +101,12 @@ def _same_names(
     prose: Prose, names: Sequence[ReadName], known_people: Sequence[str], rules: NameRules
 ) -> Mapping[str, _Named]:
     """Return what each form in the article stands for."""
+    stand = [fold_name(prose.words(name.span)) for name in names]
     kinds = _kinds(prose, names, rules)
     people = People(
         [
             *(fold_name(name) for name in known_people),
-            *(w for w, k in kinds.items() if k is Kind.PERSON),
+            *(words for words in stand if kinds[words] is Kind.PERSON),
         ],
         rules,
         prose.text,

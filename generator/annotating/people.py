@@ -4,7 +4,8 @@ Two people of one surname make the bare surname say nothing: "Mr Assad" is then 
 """
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from generator.annotating.aliases import AliasTable
@@ -23,15 +24,19 @@ class People:
     """The full names of an article's people, by surname."""
 
     def __init__(self, names: Iterable[str], rules: NameRules, text: str = "") -> None:
-        """Take the full names that stand in the article, and its text.
+        """Take the full names as often as they stand in the article, and its text.
 
+        A word that only some mentions have in front ("Crooked Anna Marsh") is no first name.
         Where the text has a "Mr" of a surname whose only bearers are women, somebody else is
         meant, who counts as one more of that surname.
         """
         self._rules = rules
         self._by_surname: dict[str, set[str]] = {}
         self._by_first_name: dict[str, set[str]] = {}
-        for name in names:
+        counts = Counter(names)
+        for name in counts:
+            if _has_word_in_front(name, counts):
+                continue
             if " " in name:
                 self._by_first_name.setdefault(_key(name).split()[0], set()).add(name)
             for surname in surnames(name, rules):
@@ -57,6 +62,12 @@ class People:
     def called(self, first_name: str) -> tuple[str, ...]:
         """Return the people with that first name, the longest form of each."""
         return _different(self._by_first_name.get(_key(first_name), ()))
+
+
+def _has_word_in_front(name: str, counts: Mapping[str, int]) -> bool:
+    words = name.split()
+    ends = (" ".join(words[first:]) for first in range(1, len(words) - 1))
+    return any(counts.get(end, 0) >= counts[name] for end in ends)
 
 
 def _different(names: Iterable[str]) -> tuple[str, ...]:
