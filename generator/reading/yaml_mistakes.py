@@ -45,7 +45,7 @@ _PLAIN_WORDS = (
         "use single quotes",
     ),
     (
-        "block sequence entries are not allowed",
+        "sequence entries are not allowed",
         "a hyphen that begins a list in the wrong place",
         f"begin the list on its own line, or {_QUOTES}",
     ),
