@@ -23,7 +23,7 @@ from generator.model.views import BlockView, DatedView, PassageView, QuoteView, 
 MOST_BLOCKS = 12  # the rows of a passage's grid
 _WIDE = ("table_open", "fence", "code_block", "hr", "html_block")
 _NOTES = "footnote_block_open"
-_SECTION_TAGS = ("h1", "h2")
+SECTION_TAGS = ("h1", "h2")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def cut_sections(tokens: Sequence[Token]) -> tuple[tuple[Section, ...], tuple[St
         first = tokens[block.start]
         if first.type == _NOTES:
             notes.append(block)
-        elif first.type == "heading_open" and first.tag in _SECTION_TAGS:
+        elif first.type == "heading_open" and first.tag in SECTION_TAGS:
             sections.append(Section(block, ()))
         else:
             sections[-1] = replace(sections[-1], blocks=(*sections[-1].blocks, block))

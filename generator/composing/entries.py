@@ -1,21 +1,17 @@
 """Show entries of the glossary: in an article's own glossary, in the index, by kind or letter."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-
-from markdown_it.token import Token
 
 from generator.composing.counts import summed_up
 from generator.composing.dates import locale_of, plain_date_view
+from generator.composing.mentions import first_mentions
 from generator.composing.roles import role_lines
-from generator.composing.site import Backlinks, is_published, sort_key, sort_name
-from generator.composing.tokens import MENTION
+from generator.composing.site import Backlinks, sort_key, sort_name
 from generator.composing.urls import article_path, entry_path, relative_url
 from generator.model.annotation import Annotated
 from generator.model.edtf import edtf_of
 from generator.model.entry import Entry, Kind
-from generator.model.prose import ParagraphKind
 from generator.model.views import DateView, EntryGroupView, EntryView
 
 KIND_LABELS = {
@@ -50,29 +46,6 @@ def glossary_of(annotated: Annotated, backlinks: Backlinks) -> tuple[EntryGroupV
         EntryGroupView(kind.value, KIND_LABELS[kind][1], tuple(views))
         for kind, views in groups.items()
     )
-
-
-def first_mentions(annotated: Annotated) -> dict[str, str]:
-    """Return the id of the first marked mention of each entry, as woven into the tokens.
-
-    Not in pull quotes, which show their words alone.
-    """
-    paragraphs = annotated.article.prose.paragraphs
-    pulls = {one.token for one in paragraphs if one.kind is ParagraphKind.PULL}
-    found: dict[str, str] = {}
-    for index, token in enumerate(annotated.tokens):
-        for mark in _mentions_in(token.children or ()) if index not in pulls else ():
-            entry = mark.meta["mention"].entry
-            if entry and mark.meta.get("id"):
-                found.setdefault(entry, str(mark.meta["id"]))
-    return found
-
-
-def _mentions_in(inline: Iterable[Token]) -> Iterator[Token]:
-    for token in inline:
-        if token.type == MENTION:
-            yield token
-        yield from _mentions_in(token.children or ())
 
 
 def entry_view(
@@ -147,49 +120,3 @@ def letters_of(groups: Sequence[EntryGroupView]) -> tuple[tuple[str, bool], ...]
     latin = _ALPHABET if any(letter in _ALPHABET for letter in present) else ""
     letters = sorted({*latin, *present})
     return tuple((letter, letter in present) for letter in letters)
-
-
-def mention_sentence(annotated: Annotated, entry: str) -> tuple[tuple[str, str, str], str] | None:
-    """Return the words round the first mention of an entry, and the id of what to link to.
-
-    None for an article that has it only as a speaker or an actor.
-    """
-    mentions = [m for m in annotated.mentions if m.entry == entry and is_published(m)]
-    if not mentions:
-        return None
-    first = next((mention for mention in mentions if mention.shown), mentions[0])
-    prose = annotated.article.prose
-    paragraph = prose.paragraph_at(first.span.start)
-    if paragraph is None:
-        return None
-    before = prose.text[paragraph.span.start : first.span.start]
-    after = prose.text[first.span.end : paragraph.span.end]
-    words = (shortened_start(before), prose.words(first.span), shortened_end(after))
-    return words, first_mentions(annotated).get(entry, paragraph.id)
-
-
-_ROOM = 60  # characters on each side of a mention, of about 140 in all
-# A full stop after one to three letters that begin with a capital one ("Mr.") ends none.
-_SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?][\"”’)]*(?=\s)|[。！？]"
-)
-
-
-def shortened_start(before: str) -> str:
-    """Return the end of the words before a mention: from the sentence's start, or cut at a word."""
-    start = max((found.end() for found in _SENTENCE_END.finditer(before)), default=0)
-    sentence = before[start:].lstrip()
-    if len(sentence) <= _ROOM:
-        return sentence
-    cut = sentence.find(" ", len(sentence) - _ROOM)
-    return "… " + (sentence[cut + 1 :] if cut >= 0 else sentence[-_ROOM:])
-
-
-def shortened_end(after: str) -> str:
-    """Return the start of the words after a mention: to the sentence's end, or cut at a word."""
-    end = _SENTENCE_END.search(after)
-    sentence = after[: end.end()] if end else after
-    if len(sentence) <= _ROOM:
-        return sentence
-    cut = sentence.rfind(" ", 0, _ROOM)
-    return (sentence[:cut] if cut >= 0 else sentence[:_ROOM]) + " …"

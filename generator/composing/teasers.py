@@ -7,14 +7,13 @@ from math import log
 from generator.composing.body import reading_minutes
 from generator.composing.counts import counted, summed_up
 from generator.composing.dates import locale_of, moment_view, words_of
-from generator.composing.entries import mention_sentence
+from generator.composing.mentions import mention_sentence
 from generator.composing.site import Backlinks, shown_events, shown_quotes
 from generator.composing.strip import NO_STRIP, strip_of
 from generator.composing.timeline import Told, told_in
 from generator.composing.urls import article_path, relative_url, story_path
 from generator.model.annotation import Annotated
 from generator.model.entry import Story
-from generator.model.prose import ParagraphKind
 from generator.model.views import StoryView, TeaserView
 
 MOST_RELATED = 3
@@ -59,22 +58,9 @@ def mentioning_teaser(
     found = mention_sentence(annotated, entry)
     if found is None:
         return teaser
-    sentence, anchor = found
-    url = relative_url(article_path(annotated.article.slug), page, anchor)
-    return replace(teaser, url=url, sentence=sentence, place=_place(annotated, entry))
-
-
-def _place(annotated: Annotated, entry: str) -> str:
-    """Return where an entry is first mentioned ("Section 1, paragraph 1")."""
-    prose = annotated.article.prose
-    spans = [m.span for m in annotated.mentions if m.entry == entry]
-    paragraph = prose.paragraph_at(spans[0].start)
-    if paragraph is None or not paragraph.number:
-        return ""
-    headings = [p.id for p in prose.paragraphs if p.kind is ParagraphKind.HEADING]
-    if paragraph.section not in headings:
-        return f"Paragraph {paragraph.number}"
-    return f"Section {headings.index(paragraph.section) + 1}, paragraph {paragraph.number}"
+    url = relative_url(article_path(annotated.article.slug), page, found.anchor)
+    sentence = (found.before, found.words, found.after)
+    return replace(teaser, url=url, sentence=sentence, place=found.place)
 
 
 def story_view(story: Story, backlinks: Backlinks, page: str) -> StoryView:

@@ -25,6 +25,7 @@ from generator.model.annotation import Annotated, Event
 from generator.model.article import EventStatus
 from generator.model.edtf import Edtf, Precision, edtf_of, parse_edtf
 from generator.model.ids import fold
+from generator.model.prose import ParagraphKind
 from generator.model.views import ActorView, DayView, EventView, LinkView, TimelineView, YearView
 
 MOST_ACTORS = 4  # the filter has a rule of its own for each
@@ -181,14 +182,14 @@ class Layout:
         if not self._is_home(told):
             url = relative_url(article_path(article.slug), self.page, told.event.id)
             return LinkView(article.front.title, url)
-        if not told.event.paragraph:
+        paragraph = next(
+            (p for p in article.prose.paragraphs if p.id == told.event.paragraph), None
+        )
+        # A pull quote only repeats words: it has no place of its own to lead to.
+        if paragraph is None or paragraph.kind is ParagraphKind.PULL:
             return None
-        number = next(
-            (p.number for p in article.prose.paragraphs if p.id == told.event.paragraph), 0
-        )
-        return LinkView(
-            f"Paragraph {number}" if number else "In the text", f"#{told.event.paragraph}"
-        )
+        text = f"Paragraph {paragraph.number}" if paragraph.number else "In the text"
+        return LinkView(text, f"#{paragraph.id}")
 
     def _quotes(self, told: Told) -> tuple[LinkView, ...]:
         """Return the quotations of the event's own paragraph that were said on its date."""

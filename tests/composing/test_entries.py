@@ -1,6 +1,5 @@
 from datetime import date
 
-import pytest
 from support.articles import (
     SETTINGS,
     annotate,
@@ -14,11 +13,9 @@ from support.articles import (
 from generator.composing.entries import (
     day_for,
     entry_view,
-    first_mentions,
     glossary_of,
     groups_by_letter,
     letters_of,
-    mention_sentence,
 )
 from generator.composing.site import Backlinks, backlinks_of, compose
 from generator.model.annotation import Annotated, State
@@ -55,13 +52,6 @@ def test_an_article_shows_the_role_of_its_own_day_and_what_changed_since() -> No
     ((moss,),) = (group.entries for group in glossary_of(annotated, site_of(annotated)))
 
     assert (moss.role, moss.role_since) == ("Harbour master, as of 5 Nov 2015", "Until March 2016")
-
-
-def test_the_way_back_leads_to_a_mention_that_the_page_marks() -> None:
-    article = make_article("> PULL Ada Moss here\n\nThen *Ada Moss* spoke.")
-    pulled = make_mention(article, "Ada Moss", "ada-moss")
-
-    assert first_mentions(annotate(article, pulled)) == {}
 
 
 def test_an_entry_says_where_it_stands() -> None:
@@ -133,49 +123,3 @@ def test_an_entry_is_shown_as_of_the_day_it_was_checked_on() -> None:
     assert day_for(checked, site_of(annotated)) == date(2026, 1, 2)
     assert day_for(MOSS, site_of(annotated)) == date(2015, 11, 5)
     assert day_for(MOSS, site_of()) == date.max
-
-
-@pytest.mark.parametrize(
-    ("body", "shown"),
-    [
-        ("The port shut. Ask Ada Moss why. She knows.", "Ask [Ada Moss] why."),
-        ("The mayor, Mr. Fox, and Ada Moss agree.", "The mayor, Mr. Fox, and [Ada Moss] agree."),
-        ("It was shut!” Then Ada Moss came", "Then [Ada Moss] came"),
-        (
-            f"{'Far and wide ' * 9}Ada Moss{' is known' * 9}.",
-            f"… wide {'Far and wide ' * 4}[Ada Moss]{' is known' * 6} is …",
-        ),
-        (f"{'x' * 90}Ada Moss{'y' * 90}", f"… {'x' * 60}[Ada Moss]{'y' * 60} …"),
-    ],
-)
-def test_a_mention_is_shown_in_its_sentence_cut_between_words(body: str, shown: str) -> None:
-    article = make_article(body)
-    annotated = annotate(article, make_mention(article, "Ada Moss", "ada-moss"))
-
-    found = mention_sentence(annotated, "ada-moss")
-
-    assert found
-    (before, words, after), anchor = found
-    assert f"{before}[{words}]{after}" == shown
-    assert anchor == "m-ada-moss-1"
-
-
-def test_the_mention_that_the_page_marks_is_the_one_shown() -> None:
-    article = make_article("Ms Moss left.\n\nAsk Ada Moss.")
-    unmarked = make_mention(article, "Ms Moss", "ada-moss", shown=False)
-    annotated = annotate(article, unmarked, make_mention(article, "Ada Moss", "ada-moss"))
-
-    found = mention_sentence(annotated, "ada-moss")
-
-    assert found
-    assert found[0] == ("Ask ", "Ada Moss", ".")
-
-
-def test_a_mention_that_the_page_does_not_mark_leads_to_its_paragraph() -> None:
-    article = make_article("One.\n\nAsk Ada Moss.")
-    annotated = annotate(article, make_mention(article, "Ada Moss", "ada-moss", shown=False))
-
-    found = mention_sentence(annotated, "ada-moss")
-
-    assert found
-    assert found[1] == "p-2"

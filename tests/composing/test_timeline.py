@@ -134,6 +134,15 @@ def test_an_event_leads_to_its_paragraph_and_its_actors_to_the_glossary() -> Non
     assert [who.url for who in event.who] == ["#g-aland", "../glossary/crete.html"]
 
 
+@pytest.mark.parametrize("paragraph", ["", "p-9", "pull-again"])
+def test_an_event_without_a_place_in_the_text_leads_nowhere(paragraph: str) -> None:
+    event = make_event("2015-10-01", "One", paragraph=paragraph)
+
+    (day,) = lay_out(event, body="One.\n\n> PULL again").known
+
+    assert day.events[0].link is None
+
+
 def test_on_another_page_an_event_leads_to_its_article() -> None:
     (day,) = lay_out(make_event("2015-10-01", "One", who="aland"), page="timeline.html").known
 
