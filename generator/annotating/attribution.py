@@ -259,7 +259,8 @@ def _governed(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribu
         return None
     chosen = reports[0]
     for outer in reports[1:]:
-        if _is_weak(frame, chosen, rules) and outer.verb:
+        believed = not chosen.verb and outer.base in rules.loose
+        if _is_weak(frame, chosen, rules) and outer.verb and not believed:
             chosen = outer
     one = len({report.subject for report in reports}) == 1
     safe = bool(chosen.base) and chosen.base not in rules.loose and one
@@ -398,7 +399,23 @@ def _source(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attributi
         else:
             continue
         if named is not None and frame.quoted[named] < 0:
-            return _attribution(frame, named, index, "named as source", safe=quotation.clause)
+            return _attribution(frame, named, index, "named as source", safe=True)
+    return None
+
+
+def _named_agent(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribution | None:
+    """Return who follows the words in a passive: 'was called "a danger" by X'."""
+    span = frame.within(quotation)
+    if not span or span[-1] + 1 >= len(frame.words):
+        return None
+    by = span[-1] + 1
+    if frame.words[by].text.lower() not in rules.agents:
+        return None
+    agent = frame.child(by, "pobj")
+    for index in reversed(frame.sentence(span.start)):
+        passive = frame.child(index, *_PASSIVE_SUBJECTS) is not None
+        if agent is not None and index < span.start and passive and _cue(frame, index, rules):
+            return _attribution(frame, agent, index, "agent", safe=True)
     return None
 
 
@@ -484,6 +501,7 @@ _RULES: tuple[Rule, ...] = (
     _label,
     _governed,
     _lead_in,
+    _named_agent,
     _source,
     _beside,
     _subject,

@@ -109,6 +109,12 @@ class Identities:
             return Identity(Speaker("", None, attribution.speaker))
         named = self._name_in(attribution)
         if named:
+            whole = Span(
+                min(named.span.start, attribution.speaker.start),
+                max(named.span.end, attribution.speaker.end),
+            )
+            if named.span.overlaps(attribution.speaker):
+                attribution = replace(attribution, speaker=whole)
             identity = self._identity(named, attribution, "named", outright=True)
             return replace(identity, role=self._role_beside(named, attribution, frame.text))
         found = self._office_holder(attribution, frame)
@@ -390,8 +396,8 @@ def _names(
     for full in persons:
         if " " in full:
             by_last.setdefault(full.split()[-1], set()).add(full)
-    found += [_full(named, by_last) for named in others]
-    return sorted(found, key=lambda named: named.span)
+    found += others
+    return sorted((_full(named, by_last) for named in found), key=lambda named: named.span)
 
 
 def _plain_name(text: str, span: Span, kind: Kind) -> Named:
@@ -404,7 +410,7 @@ def _plain_name(text: str, span: Span, kind: Kind) -> Named:
 
 def _full(named: Named, by_last: Mapping[str, set[str]]) -> Named:
     """Return a surname as the full name it stands for; without one if two persons share it."""
-    if named.kind is not Kind.PERSON or " " in named.name:
+    if named.entry or named.kind is not Kind.PERSON or " " in named.name:
         return named
     candidates = by_last.get(named.name, set())
     if not candidates:

@@ -121,11 +121,16 @@ def _frame(
     position = 0
     for quoted in quotations:
         yield _Piece(text[position : quoted.start], position, quoted.start)
+        # Without its marks a word must not run into the one beside it.
+        if text[quoted.start - 1 : quoted.start].isalnum():
+            yield _Piece(" ", quoted.start, quoted.inner_start)
         if quoted in clauses:
             yield _Piece(STAND_IN + _ending(text, quoted), quoted.start, quoted.end, stand_in=True)
         else:
             inner = text[quoted.inner_start : quoted.inner_end]
             yield _Piece(inner, quoted.inner_start, quoted.inner_end)
+        if text[quoted.end : quoted.end + 1].isalnum():
+            yield _Piece(" ", quoted.inner_end, quoted.end)
         position = quoted.end
     yield _Piece(text[position:], position, len(text))
 

@@ -127,9 +127,19 @@ class _Derived:
 
 
 def _words(utterance: Utterance) -> str:
+    """Return what was said, without marks.
+
+    The comma before "she said" is the frame's: it goes at the end, and is a full stop where
+    the next part begins a sentence.
+    """
     text = utterance.frame.text
     parts = [" ".join(text[part.inner.start : part.inner.end].split()) for part in utterance.parts]
-    return " ".join(parts).rstrip(",")
+    joined = parts[0]
+    for part in parts[1:]:
+        if joined.endswith(",") and part[:1].isupper():
+            joined = f"{joined[:-1]}."
+        joined = f"{joined} {part}"
+    return joined.rstrip(",")
 
 
 def _reported(utterance: Utterance) -> Iterator[Span]:
@@ -157,8 +167,7 @@ def _state(utterance: Utterance, identity: Identity | None) -> State:
     attribution = utterance.attribution
     if attribution is None or identity is None or not attribution.safe:
         return State.PROPOSED
-    closed = all(part.closed for part in utterance.parts[-1:])
-    safe = identity.outright and identity.speaker.name and closed
+    safe = identity.outright and identity.speaker.name and not utterance.broken
     return State.DERIVED if safe else State.PROPOSED
 
 

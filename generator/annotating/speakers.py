@@ -22,11 +22,15 @@ from generator.model.prose import Span
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """Quotations that are one saying: "We are here," she said. "We will stay."."""
+    """One saying, in one or more quotations: "We are here," she said. "We will stay" (two).
+
+    `broken` says that no mark ends it, and that the next paragraph doesn't go on with it.
+    """
 
     frame: Frame
     parts: tuple[Quotation, ...]
     attribution: Attribution | None
+    broken: bool = False
 
 
 def find_utterances(frames: Sequence[Frame], rules: SpeechRules) -> tuple[Utterance, ...]:
@@ -34,7 +38,9 @@ def find_utterances(frames: Sequence[Frame], rules: SpeechRules) -> tuple[Uttera
     found: list[Utterance] = []
     for number, frame in enumerate(frames):
         before = frames[number - 1] if number else None
-        for utterance in _attributed(frame, before, found, rules):
+        after = frames[number + 1] if number + 1 < len(frames) else None
+        for one in _attributed(frame, before, found, rules):
+            utterance = replace(one, broken=_is_broken(one, after))
             if found and _is_one(found[-1], utterance):
                 found[-1] = _joined(found[-1], utterance)
             else:
@@ -69,11 +75,18 @@ def _goes_on(frame: Frame, place: int, found: list[Utterance]) -> Attribution | 
     assert attribution is not None
     if last.frame is frame and place:
         return replace(attribution, rule="goes on", safe=attribution.safe)
-    begins = frame.quotations[0].span.start == frame.paragraph.span.start
     is_next = last.frame.paragraph.number + 1 == frame.paragraph.number
-    if begins and is_next and not last.parts[-1].closed:
+    if is_next and _begins_quoted(frame) and not last.parts[-1].closed:
         return replace(attribution, rule="goes on", safe=attribution.safe)
     return None
+
+
+def _is_broken(utterance: Utterance, after: Frame | None) -> bool:
+    return not utterance.parts[-1].closed and not (after and _begins_quoted(after))
+
+
+def _begins_quoted(frame: Frame) -> bool:
+    return bool(frame.quotations) and (frame.quotations[0].span.start == frame.paragraph.span.start)
 
 
 def _before_here(
@@ -134,7 +147,7 @@ def _joined(earlier: Utterance, later: Utterance) -> Utterance:
     if contents and second.rule != "goes on":
         content = Span(min(c.start for c in contents), max(c.end for c in contents))
         first = replace(first, content=content)
-    return Utterance(earlier.frame, earlier.parts + later.parts, first)
+    return Utterance(earlier.frame, earlier.parts + later.parts, first, later.broken)
 
 
 def _with_later_speakers(found: list[Utterance]) -> Iterator[Utterance]:

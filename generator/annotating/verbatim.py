@@ -33,7 +33,7 @@ class FoldedText:
 
         A full stop or comma at their end doesn't count: news style changes it at will.
         """
-        wanted = _LEFT_OUT.sub("...", fold(words)).rstrip(".,;: ") or fold(words)
+        wanted = fold(words).rstrip(".,;: ") or fold(words)
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         at = self.text.find(wanted, first, last) if wanted else -1
         while at >= 0:

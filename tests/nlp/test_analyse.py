@@ -35,7 +35,7 @@ def test_names_and_sentences_are_spans_of_the_text(model: InstalledModel) -> Non
 
     read = only(text, model)
 
-    assert ["Angela Merkel", "Paris"] == [text[n.start : n.end] for n in read.names]
+    assert [text[n.start : n.end] for n in read.names] == ["Angela Merkel", "Paris"]
     assert [text[start:end] for start, end in read.sentences] == [
         "Angela Merkel flew to Paris.",
         "She left early.",
