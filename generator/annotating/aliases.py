@@ -192,11 +192,24 @@ def _case_fits(claim: Claim, found: str) -> bool:
         return sum(letter.isalpha() for letter in found) >= _EVER_CAPITALS
     if written[1:] == found[1:]:
         return written[0].islower() or (written[1:2].isupper() and len(written) > 2)
-    return _is_trade_name(written, found) or _has_small_tail(written, found)
+    return (
+        _differs_inside(written, found)
+        or _is_trade_name(written, found)
+        or _has_small_tail(written, found)
+    )
+
+
+def _differs_inside(written: str, found: str) -> bool:
+    """Whether only capitals inside words differ: "Macbook", "Ian MacDonald"; no acronym."""
+    pairs = list(zip(written.split(), found.split(), strict=True))
+    return all(
+        one == other or (one[0] == other[0] and not one.isupper() and not other.isupper())
+        for one, other in pairs
+    )
 
 
 def _is_trade_name(written: str, found: str) -> bool:
-    """Whether a name with a capital inside was printed with others: "Macbook", "iPod nano"."""
+    """Whether a name with a capital inside has small words after it: "iPod nano"."""
     first, *rest = written.split()
     inside = any(letter.isupper() for letter in first[1:]) and not first.isupper()
     first_found, *rest_found = found.split()

@@ -20,7 +20,8 @@ from generator.model.prose import Prose, Span
 class Setting:
     """What a decision about one occurrence rests on.
 
-    `present` are the entries whose full names stand in the article, `words` all its words.
+    `present` are the entries whose full names stand in the article, `words` all its words
+    in small letters.
     """
 
     prose: Prose
@@ -116,7 +117,7 @@ def _of_named_maker(occurrence: Occurrence, setting: Setting) -> list[Claim]:
         claim
         for claim in occurrence.claims
         if claim.rule == LAST_WORD
-        and setting.table.entries[claim.entry].name.split()[0] in setting.words
+        and setting.table.entries[claim.entry].name.split()[0].lower() in setting.words
     ]
 
 

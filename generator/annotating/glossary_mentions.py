@@ -61,7 +61,9 @@ def find_glossary_mentions(
         )
     )
     people = people_named(prose, table, present, read)
-    setting = Setting(prose, table, read, present, people, frozenset(_WORD.findall(prose.text)))
+    setting = Setting(
+        prose, table, read, present, people, frozenset(_WORD.findall(prose.text.lower()))
+    )
     picked = _leftmost_longest([resolved(occurrence, setting) for occurrence in found], closed)
     off = tuple(o.span for o in picked if o.claims[0].entry == OFF)
     meant = [o for o in picked if o.claims[0].entry != OFF]

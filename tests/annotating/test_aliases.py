@@ -89,6 +89,10 @@ def test_trade_names_keep_their_capitals_loosely() -> None:
     assert found == ["iPod nano", "Macbook"]
 
 
+def test_capitals_inside_a_surname_may_differ() -> None:
+    assert spans("Ian MacDonald", "person Ian Macdonald") == ["Ian MacDonald", "MacDonald"]
+
+
 def test_an_offset_is_added_to_the_spans() -> None:
     (found,) = make_table("place Oslo").occurrences("In Oslo.", 100)
 

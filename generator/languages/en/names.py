@@ -164,6 +164,7 @@ _ABBREVIATIONS = {
     "United States dollar": ("US dollar",),
     "New York City": ("New York", "NYC"),  # AP Stylebook, "datelines": alone it is the city
     "Los Angeles": ("LA",),
+    "S&P 500": ("Standard & Poor's 500", "Standard and Poor's 500"),
     "Washington, D.C.": ("Washington DC",),
 }
 
