@@ -56,6 +56,8 @@ def _events_above(clauses: Clauses, reading: Analysis, indices: tuple[int, ...])
         yield from _with_verb(clauses, reading, _told(clauses, reading, before, indices))
         return
     start = head_of(reading, indices)
+    if _only_names(reading, start):
+        return
     for index in ancestors(reading, start):
         if index in indices:
             continue
@@ -71,6 +73,13 @@ def _events_above(clauses: Clauses, reading: Analysis, indices: tuple[int, ...])
             break
     if before is not None and english.is_event_noun(reading.words[before].text):
         yield before
+
+
+def _only_names(reading: Analysis, index: int) -> bool:
+    """Whether a year only tells which thing is meant: "the 1987 car was found" dates no finding."""
+    word, above = reading.words[index], reading.words[reading.words[index].head]
+    beside = word.relation in ("compound", "nummod", "amod", "nmod") and word.head > index
+    return beside and word.text.isdigit() and not english.is_event_noun(above.text)
 
 
 def _with_verb(clauses: Clauses, reading: Analysis, verb: int) -> Iterator[int]:

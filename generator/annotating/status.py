@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from generator.annotating.tense import Clauses, ancestors, is_verb, verb_tense
+from generator.annotating.tense import Clauses, ancestors, head_of, is_verb, verb_tense
 from generator.languages.en import dates_events as english
 from generator.languages.en import dates_tense
 from generator.model.analysis import Analysis
 from generator.model.annotation import TimeExpression
 from generator.model.article import EventStatus
+from generator.model.edtf import Precision
 from generator.model.prose import Span
 from generator.model.when import Lead, Tense
 
@@ -41,8 +42,10 @@ def assertion_of(
     if _denied(clauses, reading, verb) or _supposed(clauses, reading, verb):
         return None
     nominal = verb != index and reading.words[index].relation not in ("nsubj", "nsubjpass", "dobj")
+    if time.lead is Lead.SINCE and not _goes_on(clauses, reading, verb, time):
+        return None
     status, rule, sure = _status(clauses, reading, verb, time, published)
-    outright = sure and not nominal and not _disputed(reading, verb)
+    outright = sure and not nominal and not _disputed(reading, verb) and _is_plain(clauses, time)
     return Assertion(reading, index, status, rule, outright)
 
 
@@ -51,12 +54,40 @@ def _verb_above(reading: Analysis, index: int) -> int | None:
 
 
 def _denied(clauses: Clauses, reading: Analysis, verb: int) -> bool:
-    words = [reading.words[child] for child in clauses.children(reading, verb)]
-    return any(
-        word.relation == "neg"
-        or (word.relation in ("nsubj", "nsubjpass") and word.text.lower() in english.NEGATIONS)
-        for word in words
-    )
+    """Whether a verb is negated, or its subject is nobody: "no ship sailed"."""
+    for child in clauses.children(reading, verb):
+        word = reading.words[child]
+        if word.relation == "neg":
+            return True
+        if word.relation in ("nsubj", "nsubjpass"):
+            named = (child, *clauses.children(reading, child))
+            if any(reading.words[one].text.lower() in english.NEGATIONS for one in named):
+                return True
+    return False
+
+
+def _goes_on(clauses: Clauses, reading: Analysis, verb: int, time: TimeExpression) -> bool:
+    """Whether "since" begins what goes on: under a perfect, and no "biggest fall since 1992"."""
+    forms = {reading.words[child].text.lower() for child in clauses.children(reading, verb)}
+    if not forms & dates_tense.HAVE:
+        return False
+    words = [word.text for word in reading.words if word.end <= time.span.start]
+    return not english.RECORD.search(" ".join(words[-12:]))
+
+
+def _is_plain(clauses: Clauses, time: TimeExpression) -> bool:
+    """Whether a date is plainly that of the event: on it, in it; not for it, after it or by it."""
+    assert time.date
+    vague = time.date.precision in (Precision.DECADE, Precision.CENTURY)
+    if vague or time.lead is Lead.BY:
+        return False
+    placed = clauses.words_in(time.span)
+    if not placed or "/" in time.value or time.lead is Lead.AHEAD:
+        return True
+    reading, indices = placed
+    word = reading.words[head_of(reading, indices)]
+    led = reading.words[word.head].text.lower()
+    return word.relation != "pobj" or led in dates_tense.DATING
 
 
 def _disputed(reading: Analysis, verb: int) -> bool:
@@ -94,11 +125,12 @@ def _status(
     begins = time.date.earliest if time.date else None
     ahead = begins is not None and tuple(begins) > (published.year, published.month, published.day)
     if time.lead is Lead.SINCE:
-        told = EventStatus.ONGOING, "since", tense is not None
+        told = EventStatus.ONGOING, "since", True
     elif governor.lower() in english.PROPOSING:
         told = EventStatus.PROPOSED, f"offer ({governor})", True
     elif governor.lower() in dates_tense.AHEAD:
-        told = EventStatus.SCHEDULED, f"plan ({governor})", True
+        plans = governor.lower() in dates_tense.PLANS
+        told = EventStatus.SCHEDULED, f"plan ({governor})", plans
     elif helpers & _POSSIBLE:
         told = EventStatus.PROPOSED, "possibility", False
     elif tense is Tense.FUTURE:

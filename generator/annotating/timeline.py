@@ -188,27 +188,29 @@ class _Teller:
         self._clauses = clauses
 
     def events(self, times: tuple[TimeExpression, ...]) -> tuple[Event, ...]:
-        """Return one event for each date of each sentence, in the order of the text."""
+        """Return one event for each date of each sentence, and one for each word that tells it."""
         dated = [
             (time, words)
             for time in _stretches(times)
             if self._may_tell(time) and (words := words_of(self._clauses, time.span))
         ]
         found: dict[tuple[Span | None, str], Event] = {}
+        told: set[Span | None] = set()
         for place, (time, words) in enumerate(dated):
             near = dated[max(0, place - _NEAR) : place] + dated[place + 1 : place + 1 + _NEAR]
             event = self._event(time, words[0], [other[0] for _, other in near])
-            if event:
+            if event and event.span not in told:
+                told.add(event.span)
                 found.setdefault((event.sentence, str(event.date)), event)
         return tuple(found.values())
 
     def _may_tell(self, time: TimeExpression) -> bool:
-        """Whether a date can be that of an event: no duration, no "until", not in a heading."""
+        """Whether a date can be that of an event: no "until" nor "after", and not in a heading."""
         paragraph = self._article.prose.paragraph_at(time.span.start)
         return (
             time.date is not None
             and time.type in ("DATE", "TIME")
-            and time.lead is not Lead.UNTIL
+            and time.lead not in (Lead.UNTIL, Lead.BOUND)
             and paragraph is not None
             and paragraph.kind in _TOLD_IN
         )

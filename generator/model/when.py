@@ -165,6 +165,7 @@ class Lead(StrEnum):
     SINCE = "since"  # something began then and goes on
     UNTIL = "until"  # something ends then
     BY = "by"  # something is over then at the latest
+    BOUND = "bound"  # something lies before or after it
     AHEAD = "ahead"  # something is set for then
     STRETCH = "stretch"  # the second end of a stretch that the expression before begins
 

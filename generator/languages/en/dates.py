@@ -18,6 +18,10 @@ RULES: tuple[Rule, ...] = (
 _LEADS = {
     Lead.SINCE: re.compile(r"\bsince\s+(?:the\s+)?$", re.IGNORECASE),
     Lead.UNTIL: re.compile(r"\b(?:until|till|'til)\s+$", re.IGNORECASE),
+    Lead.BOUND: re.compile(
+        r"\b(?:before|after|prior to|following|ahead of|not later than)\s+(?:the\s+)?$",
+        re.IGNORECASE,
+    ),
     Lead.BY: re.compile(r"\bby\s+(?:the\s+)?$", re.IGNORECASE),
     Lead.AHEAD: re.compile(
         r"\b(?:(?:scheduled|set|due|planned|slated) (?:for|on)|as (?:early|soon) as|no later than)"

@@ -103,6 +103,12 @@ DENYING = _words(
 )
 # A line that begins so tells a reader of the timeline too little.
 PRONOUNS = _words("he she it they this these those that we i you there both neither")
+# "Its first loss since 1992", "the lowest level since June": nothing has gone on since then.
+RECORD = re.compile(
+    r"\b(?:first|last|only|best|worst|most|least|(?!(?:west|east|test|protest|arrest|request|rest)\b)"
+    r"\w{3,}est|record)\b[^.;]{0,80}$",
+    re.IGNORECASE,
+)
 CONDITIONS = _words("if unless whether")
 
 

@@ -23,6 +23,17 @@ AHEAD = _words(
 )
 MODALS = _words("will 'll ’ll wo shall would may might must should ought")
 HAVE = frozenset(("have", "has", "had", "'ve", "’ve", "having"))
+# Of those, the ones that say that something is settled: an event may be put on a timeline.
+PLANS = _words(
+    """
+    aim aims aimed agree agrees agreed decide decides decided due expect expects expected going
+    intend intends intended order orders ordered plan plans planned planning pledge pledges pledged
+    postponed prepare prepares prepared preparing promise promises promised scheduled set slated
+    supposed vow vows vowed
+    """
+)
+# Prepositions that put an event on a date; "for", "than", "about" only compare or concern it.
+DATING = _words("on in at during over throughout within since early late mid")
 SETTLED = _words(
     """
     scheduled set slated due planned expected supposed postponed
