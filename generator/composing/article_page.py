@@ -1,7 +1,9 @@
 """Make the page of an article: its text with cards, its timeline, its voices, its glossary."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from babel import Locale
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
@@ -19,8 +21,9 @@ from generator.composing.teasers import related_to, teaser_of
 from generator.composing.timeline import Told, timeline
 from generator.composing.urls import FRONT, article_path, relative_url, story_path
 from generator.model.annotation import Annotated
+from generator.model.article import Correction
 from generator.model.site import Page
-from generator.model.views import ArticlePage, CorrectionView, LinkView, SpeakerView
+from generator.model.views import ArticlePage, CorrectionView, Frame, LinkView, SpeakerView
 
 _KICKER = "Explainer"
 
@@ -34,19 +37,7 @@ def article_page(annotated: Annotated, backlinks: Backlinks) -> Page:
     body = body_of(annotated, backlinks)
     told = [Told(annotated, event) for event in shown_events(annotated)]
     view = ArticlePage(
-        frame=replace(
-            frame_of(
-                backlinks,
-                page,
-                front.title,
-                front.standfirst,
-                section=FRONT,
-                structured=article_data(annotated, backlinks),
-                kind="article",
-            ),
-            language=front.language or language,
-            direction=locale_of(front.language or language).text_direction,
-        ),
+        frame=_frame(annotated, backlinks, page),
         title=front.title,
         kicker=_story_link(annotated, backlinks, page),
         kicker_text=front.kicker or _KICKER,
@@ -68,16 +59,34 @@ def article_page(annotated: Annotated, backlinks: Backlinks) -> Page:
         glossary=glossary_of(annotated, backlinks),
         sources=source_views(front.sources, locale),
         credit=credit_of(article, locale),
-        corrections=tuple(
-            CorrectionView(plain_date_view(correction.date, locale), correction.text)
-            for correction in sorted(front.corrections, key=lambda c: c.date, reverse=True)
-        ),
+        corrections=_corrections(front.corrections, locale),
         related=tuple(
             teaser_of(other, backlinks, page) for other in related_to(annotated, backlinks)
         ),
         notes=body.notes,
     )
     return Page(page, "pages/article.html", _with_links(view))
+
+
+def _frame(annotated: Annotated, backlinks: Backlinks, page: str) -> Frame:
+    """Return the frame of an article, which may be in another language than its site."""
+    front = annotated.article.front
+    frame = frame_of(
+        backlinks,
+        page,
+        front.title,
+        front.standfirst,
+        section=FRONT,
+        structured=article_data(annotated, backlinks),
+        kind="article",
+    )
+    language = front.language or frame.language
+    return replace(frame, language=language, direction=locale_of(language).text_direction)
+
+
+def _corrections(corrections: Sequence[Correction], locale: Locale) -> tuple[CorrectionView, ...]:
+    newest_first = sorted(corrections, key=lambda correction: correction.date, reverse=True)
+    return tuple(CorrectionView(plain_date_view(c.date, locale), c.text) for c in newest_first)
 
 
 def _story_link(annotated: Annotated, backlinks: Backlinks, page: str) -> LinkView | None:

@@ -1,9 +1,10 @@
 """Make the page of an entry: its roles, its words, its events, and who explains it."""
 
+from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
 from generator.composing.dates import locale_of
-from generator.composing.entries import KIND_LABELS, day_for, reviewed_view
+from generator.composing.entries import KIND_LABELS, reviewed_view
 from generator.composing.frame import frame_of
 from generator.composing.quotes import Said, quotes_elsewhere
 from generator.composing.roles import role_views
@@ -11,7 +12,7 @@ from generator.composing.site import Backlinks, sort_name
 from generator.composing.sources import source_views
 from generator.composing.structured import entry_data
 from generator.composing.teasers import mentioning_teaser
-from generator.composing.timeline import NO_TIMELINE, timeline, told_in
+from generator.composing.timeline import common_timeline, told_in
 from generator.composing.urls import GLOSSARY, entry_path
 from generator.model.entry import Entry
 from generator.model.site import Page
@@ -43,16 +44,6 @@ def entry_page(entry: Entry, backlinks: Backlinks) -> Page:
     quotes = quotes_elsewhere(said, backlinks, page)
     roles = role_views(entry, tuple(s.quote.said for s in said if s.quote.said), locale)
     articles = backlinks.explained_by.get(entry.id, ())
-    sources = source_views(entry.sources, locale)
-    now = articles[0].article.published_day if articles else day_for(entry, backlinks)
-    parts = (
-        (roles, "Roles", "#roles"),
-        (quotes, "Quotes", "#quotes"),
-        (told, "Events", "#events"),
-        (articles, "Explainers", "#mentions"),
-        (True, "Names and identifiers", "#ids"),
-        (sources, "Sources", "#sources"),
-    )
     view = EntryPage(
         frame=frame_of(
             backlinks,
@@ -72,15 +63,27 @@ def entry_page(entry: Entry, backlinks: Backlinks) -> Page:
         roles=roles,
         reviewed=reviewed_view(entry, backlinks),
         quotes=quotes,
-        timeline=timeline(told, backlinks, page, now) if told else NO_TIMELINE,
+        timeline=common_timeline(told, backlinks, page),
         articles=tuple(mentioning_teaser(one, entry.id, backlinks, page) for one in articles),
         aliases=tuple(dict.fromkeys(a.words for a in entry.aliases if a.words != entry.name)),
         facts=_facts(entry),
         identifiers=tuple(identifier_link(url) for url in entry.same_as),
-        sources=sources,
-        contents=tuple(LinkView(text, url) for filled, text, url in parts if filled),
+        sources=source_views(entry.sources, locale),
+        contents=(),
     )
-    return Page(page, "pages/entry.html", view)
+    return Page(page, "pages/entry.html", replace(view, contents=_contents(view)))
+
+
+def _contents(view: EntryPage) -> tuple[LinkView, ...]:
+    parts = (
+        (view.roles, "Roles", "#roles"),
+        (view.quotes, "Quotes", "#quotes"),
+        (view.timeline.count, "Events", "#events"),
+        (view.articles, "Explainers", "#mentions"),
+        (view.facts, "Names and identifiers", "#ids"),
+        (view.sources, "Sources", "#sources"),
+    )
+    return tuple(LinkView(text, url) for filled, text, url in parts if filled)
 
 
 def _facts(entry: Entry) -> tuple[tuple[str, str], ...]:

@@ -14,6 +14,7 @@ from generator.composing.urls import (
     relative_url,
     root_url,
 )
+from generator.model.site import Settings
 from generator.model.views import Frame, LinkView
 
 
@@ -35,22 +36,19 @@ def frame_of(
     root, home = root_url(page), relative_url(FRONT, page)
     if page == MISSING and settings.base_url:
         root = home = settings.base_url
-    links = [(text, target) for text, target in _parts(backlinks)]
     navigation = tuple(
         LinkView(text, _link(backlinks, target, page), target in (page, section))
-        for text, target in links
+        for text, target in _parts(backlinks)
     )
-    site_title = settings.title
-    front_title = f"{site_title}: {settings.tagline}" if settings.tagline else site_title
     return Frame(
         root=root,
         home=home,
         language=settings.language,
         direction=locale_of(settings.language).text_direction,
-        site_title=site_title,
+        site_title=settings.title,
         tagline=settings.tagline,
         credit=settings.credit,
-        head_title=f"{title} · {site_title}" if title else front_title,
+        head_title=_head_title(title, settings),
         description=description or settings.tagline,
         canonical="" if page == MISSING else absolute_url(settings.base_url, page),
         feed=_link(backlinks, FEED, page) if has_feed(backlinks) else "",
@@ -63,6 +61,12 @@ def frame_of(
         structured=structured,
         kind=kind,
     )
+
+
+def _head_title(title: str, settings: Settings) -> str:
+    if title:
+        return f"{title} · {settings.title}"
+    return f"{settings.title}: {settings.tagline}" if settings.tagline else settings.title
 
 
 def _parts(backlinks: Backlinks) -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from generator.composing.frame import frame_of
 from generator.composing.site import Backlinks
 from generator.composing.teasers import story_view, teaser_of
-from generator.composing.timeline import NO_TIMELINE, timeline, told_in
+from generator.composing.timeline import common_timeline, told_in
 from generator.composing.urls import STORIES, story_path
 from generator.model.entry import Story
 from generator.model.site import Page
@@ -28,9 +28,7 @@ def story_page(story: Story, backlinks: Backlinks) -> Page:
             replace(teaser_of(one, backlinks, page), kicker=one.article.front.kicker)
             for one in articles
         ),
-        timeline=timeline(told, backlinks, page, articles[0].article.published_day)
-        if told
-        else NO_TIMELINE,
+        timeline=common_timeline(told, backlinks, page),
         contents=tuple(LinkView(text, url) for filled, text, url in parts if filled),
     )
     return Page(page, "pages/story.html", view)

@@ -66,17 +66,32 @@ def told_in(articles: Iterable[Annotated]) -> tuple[Told, ...]:
 
 
 def timeline(events: Sequence[Told], backlinks: Backlinks, page: str, now: date) -> TimelineView:
-    """Return the timeline of a page; `now` parts what is known from what was still to come."""
+    """Return the timeline of an article's page; it appeared on the day `now`.
+
+    That day parts what is known from what was still to come.
+    """
+    return _timeline(events, layout_of(events, backlinks, page), "Published", now)
+
+
+def common_timeline(events: Sequence[Told], backlinks: Backlinks, page: str) -> TimelineView:
+    """Return the timeline of several articles; what is still to come is so for the newest."""
+    if not events:
+        return NO_TIMELINE
+    newest = max((told.annotated for told in events), key=published_moment).article.published_day
     layout = layout_of(events, backlinks, page)
+    return _timeline(events, layout, "Newest explainer published", newest)
+
+
+def _timeline(events: Sequence[Told], layout: "Layout", published: str, now: date) -> TimelineView:
     known = [told for told in events if not is_ahead(told, now)]
     ahead = [told for told in events if is_ahead(told, now)]
     days = layout.days(known)
     expected = layout.days(ahead, after=days[-1][0] if days else None)
-    published = words_of(edtf_of(now), layout.locale, whole=True)
+    day = words_of(edtf_of(now), layout.locale, whole=True)
     return TimelineView(
         known=tuple(view for _, view in days),
         expected=tuple(view for _, view in expected),
-        now=f"Published {published}. What follows was expected, not known." if ahead else "",
+        now=f"{published} {day}. What follows was expected, not known." if ahead else "",
         actors=layout.actors(events),
         count=len(events),
     )
