@@ -10,6 +10,7 @@ from markdown_it.token import Token
 from generator.composing.body import Body, body_of, reading_minutes
 from generator.composing.counts import counted
 from generator.composing.dates import locale_of, moment_view, plain_date_view
+from generator.composing.days import Told
 from generator.composing.entries import glossary_of
 from generator.composing.frame import frame_of
 from generator.composing.quotes import by_speaker, quote_view
@@ -18,7 +19,7 @@ from generator.composing.sources import credit_of, source_views
 from generator.composing.strip import strip_of
 from generator.composing.structured import article_data
 from generator.composing.teasers import related_to, teaser_of
-from generator.composing.timeline import Told, timeline
+from generator.composing.timeline import timeline
 from generator.composing.urls import FRONT, article_path, relative_url, story_path
 from generator.model.annotation import Annotated
 from generator.model.article import Correction

@@ -11,9 +11,9 @@ from functools import cached_property
 from markdown_it.token import Token
 
 from generator.composing.dates import locale_of, plain_date_view
+from generator.composing.days import STATUS_LABELS
 from generator.composing.quotes import quote_view
 from generator.composing.site import Backlinks, shown_events, shown_quotes
-from generator.composing.timeline import STATUS_LABELS
 from generator.composing.tokens import SAID, Stretch, blocks_of, plain_text, with_id, without_marks
 from generator.composing.urls import article_path
 from generator.model.annotation import Annotated, Event, Quote

@@ -4,6 +4,7 @@ from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
 from generator.composing.dates import locale_of
+from generator.composing.days import told_in
 from generator.composing.entries import KIND_LABELS, reviewed_view
 from generator.composing.frame import frame_of
 from generator.composing.quotes import Said, quotes_elsewhere
@@ -12,7 +13,7 @@ from generator.composing.site import Backlinks, sort_name
 from generator.composing.sources import source_views
 from generator.composing.structured import entry_data
 from generator.composing.teasers import mentioning_teaser
-from generator.composing.timeline import common_timeline, told_in
+from generator.composing.timeline import common_timeline
 from generator.composing.urls import GLOSSARY, entry_path
 from generator.model.entry import Entry
 from generator.model.site import Page

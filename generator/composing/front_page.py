@@ -1,10 +1,11 @@
 """Make the front page: the newest explainer, the latest events and quotations, and the rest."""
 
+from generator.composing.days import Told, layout_of, told_in
 from generator.composing.frame import frame_of
 from generator.composing.quotes import Said, quotes_elsewhere, said_in
 from generator.composing.site import Backlinks
 from generator.composing.teasers import story_view, teaser_of
-from generator.composing.timeline import Told, is_ahead, layout_of, told_in
+from generator.composing.timeline import is_ahead
 from generator.composing.urls import FRONT
 from generator.model.annotation import State
 from generator.model.site import Page

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from generator.composing.article_page import article_page
+from generator.composing.days import told_in
 from generator.composing.entries import (
     KIND_LABELS,
     day_for,
@@ -18,7 +19,7 @@ from generator.composing.front_page import front_page
 from generator.composing.quotes import by_speaker, quotes_elsewhere, said_in
 from generator.composing.site import Backlinks, backlinks_of
 from generator.composing.story_page import stories_page, story_page
-from generator.composing.timeline import timeline_by_year, told_in
+from generator.composing.timeline import timeline_by_year
 from generator.composing.urls import GLOSSARY, MISSING, QUOTES, TIMELINE
 from generator.model.entry import Kind
 from generator.model.site import Page, Site

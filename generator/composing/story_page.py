@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from generator.composing.days import told_in
 from generator.composing.frame import frame_of
 from generator.composing.site import Backlinks
 from generator.composing.teasers import story_view, teaser_of
-from generator.composing.timeline import common_timeline, told_in
+from generator.composing.timeline import common_timeline
 from generator.composing.urls import STORIES, story_path
 from generator.model.entry import Story
 from generator.model.site import Page

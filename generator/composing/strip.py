@@ -11,8 +11,8 @@ from math import sqrt
 from babel import Locale
 
 from generator.composing.dates import date_view, locale_of, marker_of
+from generator.composing.days import Told
 from generator.composing.gaps import middle_of, spread_of
-from generator.composing.timeline import Told
 from generator.model.edtf import Day, Edtf, edtf_of
 from generator.model.views import StripLabelView, StripView, TickView
 

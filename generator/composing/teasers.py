@@ -7,10 +7,10 @@ from math import log
 from generator.composing.body import reading_minutes
 from generator.composing.counts import counted, summed_up
 from generator.composing.dates import locale_of, moment_view, words_of
+from generator.composing.days import Told, told_in
 from generator.composing.mentions import mention_sentence
 from generator.composing.site import Backlinks, shown_events, shown_quotes
 from generator.composing.strip import NO_STRIP, strip_of
-from generator.composing.timeline import Told, told_in
 from generator.composing.urls import article_path, relative_url, story_path
 from generator.model.annotation import Annotated
 from generator.model.entry import Story

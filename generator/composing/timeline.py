@@ -1,68 +1,21 @@
-"""Lay events out by date: what is known, then what was only expected.
+"""Lay events out in time: what is known, then what was only expected.
 
-A date is shown once, with all its events; between two dates stands how long it was. What
-was scheduled or proposed is never among what happened.
+What was scheduled or proposed is never among what happened: a line parts the two, at the day
+of publishing.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 from datetime import date
 
 from babel import Locale
 
-from generator.composing.dates import date_view, locale_of, words_of
-from generator.composing.gaps import Gap, gap_between
-from generator.composing.quotes import found_because, unique_id
-from generator.composing.site import (
-    Backlinks,
-    occurrences,
-    published_moment,
-    shown_events,
-    shown_quotes,
-)
-from generator.composing.urls import article_path, entry_path, relative_url
-from generator.model.annotation import Annotated, Event
-from generator.model.article import EventStatus
-from generator.model.edtf import Edtf, Precision, edtf_of, parse_edtf
-from generator.model.ids import fold
-from generator.model.prose import ParagraphKind
-from generator.model.views import ActorView, DayView, EventView, LinkView, TimelineView, YearView
+from generator.composing.dates import words_of
+from generator.composing.days import Layout, Told, layout_of
+from generator.composing.site import Backlinks, published_moment
+from generator.model.edtf import edtf_of, parse_edtf
+from generator.model.views import DayView, TimelineView, YearView
 
-MOST_ACTORS = 4  # the filter has a rule of its own for each
-STATUS_LABELS = {
-    EventStatus.PAST: "",
-    EventStatus.ONGOING: "Under way",
-    EventStatus.SCHEDULED: "Scheduled",
-    EventStatus.PROPOSED: "Proposed",
-}
 NO_TIMELINE = TimelineView((), (), "", (), 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An event, in the article that tells of it."""
-
-    annotated: Annotated
-    event: Event
-
-    @property
-    def due(self) -> bool:
-        """Whether it hadn't happened yet when the article was written."""
-        return self.event.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED)
-
-
-def told_in(articles: Iterable[Annotated]) -> tuple[Told, ...]:
-    """Return the events of articles, the same one only once, as the latest article has it.
-
-    Two events are the same if they have the same date and the same words.
-    """
-    found: dict[tuple[object, str], Told] = {}
-    for annotated in sorted(articles, key=published_moment, reverse=True):
-        for event in shown_events(annotated):
-            found.setdefault(
-                (_day_key(event.date), fold(event.text).casefold()), Told(annotated, event)
-            )
-    return tuple(found.values())
 
 
 def timeline(events: Sequence[Told], backlinks: Backlinks, page: str, now: date) -> TimelineView:
@@ -82,7 +35,7 @@ def common_timeline(events: Sequence[Told], backlinks: Backlinks, page: str) -> 
     return _timeline(events, layout, "Newest explainer published", newest)
 
 
-def _timeline(events: Sequence[Told], layout: "Layout", published: str, now: date) -> TimelineView:
+def _timeline(events: Sequence[Told], layout: Layout, published: str, now: date) -> TimelineView:
     known = [told for told in events if not is_ahead(told, now)]
     ahead = [told for told in events if is_ahead(told, now)]
     days = layout.days(known)
@@ -126,125 +79,3 @@ def _year_view(year: int, days: list[DayView], locale: Locale) -> YearView:
     written = key if -9999 <= year <= 9999 else f"Y{year}"
     count = sum(len(view.events) for view in days)
     return YearView(key, words_of(parse_edtf(written), locale), tuple(days), count)
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """What all days of one page share: its links, its filter's slots, its ids."""
-
-    backlinks: Backlinks
-    page: str
-    locale: Locale
-    slots: dict[str, int]
-    taken: set[str]
-
-    def days(self, events: Sequence[Told], after: Edtf | None = None) -> list[tuple[Edtf, DayView]]:
-        """Return events by date, each with the gap since the one before it.
-
-        Of one date, what happened comes before what was only due then.
-        """
-        groups: dict[tuple[object, bool], list[Told]] = {}
-        for told in sorted(events, key=lambda told: (told.event.date, told.due)):
-            groups.setdefault((_day_key(told.event.date), told.due), []).append(told)
-        days = []
-        previous = after
-        for together in groups.values():
-            when = together[0].event.date
-            gap = gap_between(previous, when) if previous else Gap()
-            days.append((when, self._day(together, gap)))
-            previous = when
-        return days
-
-    def _day(self, together: list[Told], gap: Gap) -> DayView:
-        first = together[0]
-        views = tuple(self._event(told) for told in together)
-        when = date_view(first.event.date, self.locale)
-        if len(views) == 1 and views[0].note:
-            # A note on the only event of a date is one on the date.
-            when, views = replace(when, note=views[0].note), (replace(views[0], note=""),)
-        slots = sorted({slot for view in views for slot in view.actors})
-        return DayView(when, views, tuple(slots), gap.words, gap.days, first.due)
-
-    def _event(self, told: Told) -> EventView:
-        event = told.event
-        return EventView(
-            id=unique_id(event.id, self.taken),
-            text=event.text,
-            detail=event.detail,
-            who=tuple(self._actor(told, entry) for entry in dict.fromkeys(event.who)),
-            actors=tuple(sorted({self.slots[who] for who in event.who if who in self.slots})),
-            status=STATUS_LABELS[event.status],
-            link=self._link(told),
-            note=event.note,
-            derived=found_because(event.state, event.reason),
-            quotes=self._quotes(told),
-        )
-
-    def _actor(self, told: Told, entry: str) -> LinkView:
-        known = self.backlinks.entries.get(entry)
-        if known is None:
-            return LinkView(entry, "")
-        if entry in told.annotated.entries and self._is_home(told):
-            return LinkView(known.name, f"#g-{entry}")
-        return LinkView(known.name, relative_url(entry_path(entry), self.page))
-
-    def _is_home(self, told: Told) -> bool:
-        return self.page == article_path(told.annotated.article.slug)
-
-    def _link(self, told: Told) -> LinkView | None:
-        """Return the way to the event's paragraph, or to its place in the article's timeline."""
-        article = told.annotated.article
-        if not self._is_home(told):
-            url = relative_url(article_path(article.slug), self.page, told.event.id)
-            return LinkView(article.front.title, url)
-        paragraph = next(
-            (p for p in article.prose.paragraphs if p.id == told.event.paragraph), None
-        )
-        # A pull quote only repeats words: it has no place of its own to lead to.
-        if paragraph is None or paragraph.kind is ParagraphKind.PULL:
-            return None
-        text = f"Paragraph {paragraph.number}" if paragraph.number else "In the text"
-        return LinkView(text, f"#{paragraph.id}")
-
-    def _quotes(self, told: Told) -> tuple[LinkView, ...]:
-        """Return the quotations of the event's own paragraph that were said on its date."""
-        event = told.event
-        if not event.paragraph or not self._is_home(told):
-            return ()
-        return tuple(
-            LinkView(quote.speaker.name, f"#{quote.id}")
-            for quote in shown_quotes(told.annotated)
-            if quote.card
-            and quote.speaker
-            and quote.paragraph == event.paragraph
-            and quote.said is not None
-            and _day_key(quote.said) == _day_key(event.date)
-        )
-
-    def actors(self, events: Sequence[Told]) -> tuple[ActorView, ...]:
-        """Return the choices of the filter."""
-        counts = occurrences(told.event for told in events)
-        return tuple(
-            ActorView(slot, self.backlinks.entries[entry].name, counts[entry])
-            for entry, slot in self.slots.items()
-        )
-
-
-def layout_of(events: Sequence[Told], backlinks: Backlinks, page: str) -> Layout:
-    """Return how a page's events are laid out.
-
-    The filter has the actors of the most events; one actor alone isn't a choice.
-    """
-    counts = occurrences(told.event for told in events)
-    frequent = [entry for entry, _ in counts.most_common() if entry in backlinks.entries]
-    chosen = frequent[:MOST_ACTORS] if len(frequent) > 1 else []
-    slots = {entry: slot for slot, entry in enumerate(chosen, start=1)}
-    locale = locale_of(backlinks.site.settings.language)
-    return Layout(backlinks, page, locale, slots, set())
-
-
-def _day_key(when: Edtf) -> tuple[object, ...]:
-    """Return what two dates share that read the same; a time of day doesn't count."""
-    if when.precision is Precision.DAY:
-        return when.earliest, when.approximate, when.uncertain
-    return (when.text,)

@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.articles import PUBLISHED, annotate, make_article, make_event
 
+from generator.composing.days import Told
 from generator.composing.strip import strip_of
-from generator.composing.timeline import Told
 from generator.model.annotation import Event
 from generator.model.article import EventStatus
 from generator.model.views import StripView

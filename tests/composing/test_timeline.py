@@ -1,5 +1,3 @@
-from datetime import date
-
 import pytest
 from support.articles import (
     PUBLISHED,
@@ -11,8 +9,9 @@ from support.articles import (
     make_quote,
 )
 
+from generator.composing.days import Told, told_in
 from generator.composing.site import Backlinks, backlinks_of, compose
-from generator.composing.timeline import Told, timeline, timeline_by_year, told_in
+from generator.composing.timeline import timeline, timeline_by_year
 from generator.model.annotation import Annotated, Event, Reason, State
 from generator.model.article import EventStatus
 from generator.model.entry import Kind
@@ -179,28 +178,6 @@ def test_a_derived_event_says_which_rule_found_it() -> None:
     (day,) = lay_out(event).known
 
     assert day.events[0].derived == "Weekday: “on Tuesday”"
-
-
-def test_the_same_event_of_two_articles_is_told_once_by_the_later_one() -> None:
-    old = annotate(
-        make_article(slug="old", published=date(2015, 11, 2)),
-        make_event("2015-11-04", "A visit to the “port”", status=DUE),
-        make_event("2015-11-05", "A visit to the “port”"),
-    )
-    new = annotate(make_article(slug="new"), make_event("2015-11-04", 'A visit to the "port"'))
-
-    told = told_in([old, new])
-
-    assert [(one.annotated.article.slug, str(one.event.date)) for one in told] == [
-        ("new", "2015-11-04"),
-        ("old", "2015-11-05"),
-    ]
-
-
-def test_a_proposed_event_is_not_told() -> None:
-    event = make_event("2015-11-03", "Briefing", state=State.PROPOSED)
-
-    assert told_in([annotate(make_article(), event)]) == ()
 
 
 def test_two_events_with_one_id_get_two_on_a_common_page() -> None:
