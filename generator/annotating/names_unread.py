@@ -41,6 +41,11 @@ def unread_names(
             yield ReadName(span, Kind.CONCEPT, words in rules.demonyms)
 
 
+def _goes_on(word: Word) -> bool:
+    """Whether a token continues the word that stands directly before it: the "G" of "3G"."""
+    return word.text[0].isalnum()
+
+
 def _is_title_case(reading: Analysis) -> bool:
     """Whether most longer words of a paragraph have a capital, so that capitals say nothing."""
     longer = [word.text for word in reading.words if len(word.text) > 3 and word.text.isalpha()]
@@ -49,11 +54,13 @@ def _is_title_case(reading: Analysis) -> bool:
 
 def _proper_runs(reading: Analysis) -> Iterator[list[Word]]:
     """Yield neighbouring proper nouns with a capital letter, and the numbers that follow them."""
+    words = reading.words
     run: list[Word] = []
-    for word in reading.words:
+    for index, word in enumerate(words):
         proper = word.tag in ("NNP", "NNPS") and any(letter.isupper() for letter in word.text)
-        numbered = bool(run) and word.tag == "CD" and word.text.isdigit()
-        apart = bool(run) and word.start > run[-1].end + 1
+        apart = bool(run) and word.start != run[-1].end + 1
+        whole = index + 1 == len(words) or words[index + 1].start > word.end
+        numbered = bool(run) and word.text.isdigit() and (whole or not _goes_on(words[index + 1]))
         if run and (apart or not (proper or numbered)):
             yield run
             run = []
