@@ -3,7 +3,6 @@
 The same stages as a build's, without pages: read, analyse, annotate.
 """
 
-import json
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -13,14 +12,11 @@ from generator.annotating.annotate import annotate
 from generator.annotating.masking import texts_to_analyse
 from generator.memo import Memo
 from generator.model.annotation import Annotated, Event, Mention, Quote, TimeExpression
-from generator.model.article import Article
 from generator.model.prose import Prose, Span
-from generator.model.source import Source
 from generator.nlp.models import find_model
 from generator.pipeline import remembered_analyses
-from generator.reading.articles import read_article
+from generator.reading.articles import read_markdown
 from generator.reading.content import read_glossary
-from generator.reading.findings import Findings
 from generator.reading.plain import read_plain
 
 Json = dict[str, object]
@@ -54,7 +50,7 @@ class Annotator:
         With `plain` the text is taken character for character, otherwise as Markdown with or
         without front matter.
         """
-        article = (read_plain if plain else _read_markdown)(text, name, published)
+        article = (read_plain if plain else read_markdown)(text, name, published)
         analyses = remembered_analyses(
             texts_to_analyse(article.prose), self._model, self._memo, lambda *_: None
         )
@@ -66,14 +62,6 @@ class Annotator:
             self._model.language,
             publish_derived=True,
         )
-
-
-def _read_markdown(text: str, name: str, published: date) -> Article:
-    """Return a Markdown text as an article; one without front matter gets what it must have."""
-    if not text.startswith("---"):
-        text = f"---\ntitle: {json.dumps(name)}\npublished: {published}\n---\n{text}"
-    article = read_article(Source(name, text), name, "en", Findings())
-    return article or read_plain(text, name, published)
 
 
 def annotation_as_json(annotated: Annotated) -> Json:

@@ -12,22 +12,35 @@ from pathlib import Path
 
 import pytest
 
+from generator.checking.links import check_links
 from generator.diagnostics import format_problem, format_summary
+from generator.memo import Memo
 from generator.model.problem import Problem
-from generator.reading.content import read_content
+from generator.pipeline import READERS, build
 
 INVALID = Path(__file__).parent / "invalid"
 PACKAGE = Path(__file__).parents[1] / "generator"
 CASES = sorted(path for path in INVALID.iterdir() if path.is_dir())
-ROOMS = ("reading",)  # the rooms whose problems `problems_of` finds
+NO_MODEL = "no-language-model"
 
 # The parameter that a problem's code is passed by, for what makes or reports problems.
 CODE_POSITIONS = {"Problem": 1, "problem": 0, "_report": 0}
 CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
 
 
+@pytest.fixture(autouse=True)
+def no_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is wrong with a site is told without a language model too, and sooner."""
+    monkeypatch.setattr("generator.pipeline.find_model", lambda _name: None)
+
+
 def problems_of(site: Path) -> tuple[Problem, ...]:
-    return read_content(site, now=datetime(2026, 11, 22, tzinfo=UTC)).problems
+    built = build(site, Memo(None), datetime(2026, 11, 22, tzinfo=UTC), READERS, lambda *_: None)
+    return tuple(
+        problem
+        for problem in (*built.problems, *check_links(built.files))
+        if problem.code != NO_MODEL or site.name == NO_MODEL
+    )
 
 
 def printed(site: Path) -> str:
@@ -57,21 +70,20 @@ def test_a_case_is_named_after_a_code_that_it_shows(case: Path) -> None:
 def test_every_code_has_a_case() -> None:
     shown = {problem.code for case in CASES for problem in problems_of(case)}
 
-    assert shown == set(codes_of(ROOMS))
+    assert shown == set(codes_of())
 
 
 def test_every_code_is_explained_to_writers() -> None:
     explained = (PACKAGE.parent / "docs/authoring.md").read_text(encoding="utf-8")
 
-    assert [code for code in sorted(set(codes_of(ROOMS))) if f"| `{code}` |" not in explained] == []
+    assert [code for code in sorted(set(codes_of())) if f"| `{code}` |" not in explained] == []
 
 
-def codes_of(rooms: tuple[str, ...]) -> Iterator[str]:
-    """Yield the codes that the source text of some rooms passes where problems are made."""
-    for room in rooms:
-        for path in sorted((PACKAGE / room).rglob("*.py")):
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                yield from _codes(node)
+def codes_of() -> Iterator[str]:
+    """Yield the codes that the source text passes where problems are made."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            yield from _codes(node)
 
 
 def _codes(node: ast.AST) -> Iterator[str]:
