@@ -107,8 +107,10 @@ def _shift(shift: Shift, setting: Setting) -> str:
         return f"P{'T' if timed else ''}X{shift.unit.value.upper()}"
     base = setting.written
     if shift.anchor is Anchor.STORY:
-        the_day = shift.unit is Unit.DAY and not shift.count
+        the_day = shift.unit is Unit.DAY and not shift.count and not shift.same
         story = setting.day if the_day and setting.day else setting.story
+        if shift.same and not shift.count:
+            return story or _UNKNOWN_DAY
         told = _base_in_story(shift.unit, replace(setting, story=story))
         if told is None:
             return _UNKNOWN_DAY

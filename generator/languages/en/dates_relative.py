@@ -9,6 +9,7 @@ from generator.languages.en.dates_words import (
     number_of,
     rule,
     text_after,
+    text_before,
     unit_of,
     way_in,
     weekday_of,
@@ -21,6 +22,8 @@ _NOW = frozenset(
         *("at the moment", "at this time", "these days", "for the time being"),
     )
 )
+# Weekdays that name one day of history or of the shops, not of the week.
+_NAMED_WEEKDAY = re.compile(r"\b(?:Black|Bloody|Cyber|Fat|Holy|Maundy|Ruby|Shrove|Super)\s+$")
 _NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
 
@@ -57,6 +60,8 @@ def _weekday(found: re.Match[str]) -> Meaning | None:
     way, within = way_in(found), None
     if found["week"]:
         within = Shift(Unit.WEEK, {"last": -1, "this": 0, "next": 1}[_plain(found["week"])])
+    if _NAMED_WEEKDAY.search(text_before(found)):
+        return None
     if found["weeks"]:
         return _part(found["part"], _weeks_away(found))
     day = Calendar(weekday=weekday_of(found["weekday"]), way=way, within=within)
@@ -197,13 +202,18 @@ RULES: tuple[Rule, ...] = (
         lambda _: Shift(Unit.YEAR, -1, Anchor.STORY, same=True),
     ),
     rule(
+        "the time told of",
+        r"(?:by|at|since|until) (?P<self>that time)",
+        lambda _: Shift(Unit.DAY, 0, Anchor.STORY, same=True),
+    ),
+    rule(
         "the day told of",
         r"(?:end|ended|ending|finish|finished|close|closed|closing|for) (?P<self>the day)"
         r"(?= at\b| with\b| down\b| up\b| on\b|[,.])",
         lambda _: Shift(Unit.DAY, 0, Anchor.STORY),
     ),
     rule("edge of a unit", r"(?P<self>the (?P<unit>weekend))", lambda _: Shift(Unit.WEEKEND, 0)),
-    rule("year end", r"(?:the )?year[- ]end", lambda _: Shift(Unit.YEAR, 0)),
+    rule("year end", r"(?:the )?year(?:[- ]|['’]s )end", lambda _: Shift(Unit.YEAR, 0)),
     rule(
         "distance",
         r"{HEDGE}{0,2}(?P<number>{NUMBER}) "
@@ -223,6 +233,8 @@ RULES: tuple[Rule, ...] = (
         r"now|current(?= [a-z])|recent(?= [a-z])|currently|nowadays|at present|presently"
         r"|at the moment|right now|for the time being"
         r"|(?:very |more |most )?recently|very soon|the (?:near |foreseeable |distant )?future"
+        r"|(?<=in\s)the (?:near|short|medium|long)(?:er)? term"
+        r"|(?<=for\s)the (?:short|medium|long)(?:er)? term"
         r"|(?:the )?(?:recent )?past(?=\s*[,.;!?]| and future)|these days",
         _vague,
     ),
