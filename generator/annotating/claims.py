@@ -5,13 +5,15 @@ claim is, what else the article names, and what the model reads at the place dec
 claims are equally good neither is taken.
 """
 
+import re
 from dataclasses import dataclass
 
 from generator.annotating.aliases import AliasTable, Claim, Occurrence
 from generator.annotating.folding import fold_name
 from generator.annotating.names_context import KINDS, NamesRead, neighbours
 from generator.annotating.people import People
-from generator.annotating.short_forms import LAST_WORD, WITHOUT_COUNTRY, Strength
+from generator.annotating.short_forms import LAST_WORD, WITHOUT_COUNTRY, Strength, dotted
+from generator.languages.naming import NameRules
 from generator.model.entry import Kind
 from generator.model.prose import Prose, Span
 
@@ -40,8 +42,7 @@ def resolved(occurrence: Occurrence, setting: Setting) -> Occurrence:
         for claim in occurrence.claims
         if claim.strength >= Strength.LIKELY and claim.entry in setting.present
     ]
-    if _is_of_some_country(occurrence.span, setting):
-        short = [claim for claim in short if claim.rule != WITHOUT_COUNTRY]
+    short = [c for c in short if c.rule != WITHOUT_COUNTRY or _is_only_one(c, occurrence, setting)]
     short = _whom_the_honorific_fits(occurrence.span, short, setting)
     if not strong.claims:
         short = _settled_by_model(occurrence.span, short, setting) or _likely(occurrence, setting)
@@ -70,10 +71,25 @@ def _whom_the_honorific_fits(span: Span, claims: list[Claim], setting: Setting) 
     ]
 
 
-def _is_of_some_country(span: Span, setting: Setting) -> bool:
-    """Whether another country than the entry's may stand before: "the French Air Force"."""
-    before = neighbours(setting.prose, span).before
-    return before[:1].isupper() and before not in setting.table.rules.functions
+def _is_only_one(claim: Claim, occurrence: Occurrence, setting: Setting) -> bool:
+    """Whether the article knows no such body of another country: "Air Force"."""
+    rules = setting.table.rules
+    before = neighbours(setting.prose, occurrence.span).before
+    if before[:1].isupper() and before not in rules.functions:
+        return False
+    name = setting.table.entries[claim.entry].name
+    own = {word for country in _spellings(name, claim.words, rules) for word in country.split()}
+    named = re.finditer(rf"([^\W_][\w.]*)\s{re.escape(claim.words)}\b", setting.prose.text)
+    words = {found.group(1) for found in named if found.group(1)[0].isupper()}
+    return words <= own | rules.functions
+
+
+def _spellings(name: str, body: str, rules: NameRules) -> set[str]:
+    """Return the forms of the country that stands before `body` in a name."""
+    country = name.removesuffix(body).strip()
+    full = {whole for whole, short in rules.abbreviations.items() if country in (whole, *short)}
+    short = {form for whole in (country, *full) for form in rules.abbreviations.get(whole, ())}
+    return {country, *full, *short, *(dotted(form) for form in short)}
 
 
 def _settled_by_model(span: Span, short: list[Claim], setting: Setting) -> list[Claim]:

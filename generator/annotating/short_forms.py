@@ -46,7 +46,16 @@ _CODE = re.compile(r"(?=\w*[A-Z])(?=\w*\d)[\w-]{3,}")
 
 
 def forms_of(name: str, kind: Kind, rules: NameRules) -> Iterator[Form]:
-    """Yield the generated forms of a name, without itself; some may be yielded twice."""
+    """Yield the generated forms of a name, without itself; some may be yielded twice.
+
+    A name with a capital has no form without one: "US government" is no "government".
+    """
+    for form in _every_form(name, kind, rules):
+        if name.islower() or not form.words.islower():
+            yield form
+
+
+def _every_form(name: str, kind: Kind, rules: NameRules) -> Iterator[Form]:
     for words in _respelt(name, rules):
         yield Form(words, "spelling", Strength.SURE)
     match kind:
