@@ -13,7 +13,7 @@ from generator.annotating.attribution import Attribution
 from generator.annotating.frames import Frame
 from generator.languages.speaking import SpeechRules
 from generator.model.analysis import Analysis
-from generator.model.annotation import Mention, Speaker
+from generator.model.annotation import Mention, Speaker, State
 from generator.model.entry import Entry, Kind
 from generator.model.prose import Span
 
@@ -50,12 +50,13 @@ class Gender(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Words that name somebody, and whom."""
+    """Words that name somebody, and whom; `sure` unless an editor has still to decide that."""
 
     span: Span
     name: str
     entry: str | None
     kind: Kind
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,7 @@ class Identities:
     def _identity(
         self, named: Named, attribution: Attribution, rule: str, *, outright: bool
     ) -> Identity:
+        outright = outright and named.sure
         entry = self._entries.get(named.entry or "")
         if entry and entry.kind is Kind.PLACE and entry.speaks_for in self._entries:
             entry = self._entries[entry.speaks_for]
@@ -382,7 +384,11 @@ def _names(
     frames: Sequence[Frame], mentions: Sequence[Mention], readings: Sequence[Analysis]
 ) -> list[Named]:
     """Return all names of an article in order: its mentions, and what else the model found."""
-    found = [Named(m.span, m.name, m.entry, m.kind) for m in mentions]
+    found = [
+        Named(m.span, m.name, m.entry, m.kind, not m.entry or m.state is not State.PROPOSED)
+        for m in mentions
+        if not m.demonym
+    ]
     taken = sorted(mention.span for mention in mentions)
     text = frames[0].text if frames else ""
     others = []

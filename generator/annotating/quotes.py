@@ -38,10 +38,11 @@ def find_quotes(
     language: str,
     times: tuple[TimeExpression, ...] = (),
 ) -> tuple[tuple[Quote, ...], tuple[Problem, ...]]:
-    """Return an article's quotations in the order of its words, and the mistakes in written ones.
+    """Return an article's quotations, and the mistakes in those that were written down.
 
-    Written ones first, then those found. A found one without a card is for the machine and the
-    preview. A speaker whose name is "" is words that can't be traced to one person.
+    Written ones come first, then those found elsewhere, each in the order of the article. A found
+    one without a card is for the machine and the preview. A speaker whose name is "" is words
+    that can't be traced to one person. `readings` may be empty: then nothing found is published.
     """
     written, problems = written_quotes(article, entries)
     rules = speech_rules(language)
@@ -50,8 +51,19 @@ def find_quotes(
     frames = frames_of(article.prose, readings)
     identities = Identities(frames, mentions, readings, entries, rules)
     derived = _Derived(article, entries, times, written)
-    found = [derived.quote(utterance, identities) for utterance in find_utterances(frames, rules)]
+    taken = sorted(span for quote in written for span in quote.spans)
+    found = [
+        derived.quote(utterance, identities)
+        for utterance in find_utterances(frames, rules)
+        if not any(_is_taken(part.span, taken) for part in utterance.parts)
+    ]
     return _unique((*written, *found)), problems
+
+
+def _is_taken(span: Span, taken: Sequence[Span]) -> bool:
+    """Whether a written quotation holds some of these words: what is written wins."""
+    index = bisect_left(taken, span)
+    return any(span.overlaps(other) for other in taken[max(0, index - 1) : index + 1])
 
 
 class _Derived:
@@ -166,6 +178,8 @@ def _plain(words: str) -> str:
 def _state(utterance: Utterance, identity: Identity | None) -> State:
     attribution = utterance.attribution
     if attribution is None or identity is None or not attribution.safe:
+        return State.PROPOSED
+    if not utterance.frame.words:
         return State.PROPOSED
     safe = identity.outright and identity.speaker.name and not utterance.broken
     return State.DERIVED if safe else State.PROPOSED
