@@ -4,25 +4,23 @@ What is written always wins. A derived event is published only where the date is
 sentence asserts it; what is quoted, supposed or only named in passing is proposed.
 """
 
-import re
-from bisect import bisect_right
 from dataclasses import replace
 
-from generator.annotating.anchors import find_anchor, nearest_passage
 from generator.annotating.events import words_of
 from generator.annotating.participants import participants
-from generator.annotating.sentences import line_for, sentence_at, tidy
+from generator.annotating.sentences import line_for, sentence_at
 from generator.annotating.status import Assertion, assertion_of
 from generator.annotating.tense import Clauses
+from generator.annotating.written_events import listed_events, marked_events
 from generator.languages.en import dates_events as english
 from generator.model.analysis import Analysis
 from generator.model.annotation import Event, Mention, Reason, State, TimeExpression
-from generator.model.article import Article, EventStatus, MarkKind, WrittenEvent, WrittenMark
-from generator.model.edtf import Edtf, edtf_of, parse_edtf
+from generator.model.article import Article
+from generator.model.edtf import Edtf, parse_edtf
 from generator.model.entry import Entry
 from generator.model.ids import fold, stable_id
 from generator.model.problem import Problem
-from generator.model.prose import ParagraphKind, Prose, Span
+from generator.model.prose import ParagraphKind, Span
 from generator.model.when import Lead
 
 _TOLD_IN = (ParagraphKind.TEXT, ParagraphKind.ITEM)
@@ -45,8 +43,8 @@ def find_events(
     Events derived from the text need `readings` and a language with rules; one that says what
     a written event of the same date says is left out.
     """
-    listed, lost = _listed(article)
-    marked, bad = _marked(article)
+    listed, lost = listed_events(article)
+    marked, bad = marked_events(article)
     written = (*listed, *marked)
     derived: tuple[Event, ...] = ()
     if language.partition("-")[0].lower() in _LANGUAGES:
@@ -54,122 +52,6 @@ def find_events(
     fresh = tuple(event for event in derived if not _is_written(event, written))
     ordered = sorted((*written, *fresh), key=lambda event: (event.date, event.span or (0, 0)))
     return tuple(_with_own_ids(ordered)), (*lost, *bad)
-
-
-def _listed(article: Article) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
-    """Return the events of `timeline:`; an anchor that the body lacks is an error."""
-    events, problems = [], []
-    for written in article.front.timeline:
-        span = find_anchor(article.prose, written.anchor) if written.anchor else None
-        if written.anchor and not span:
-            problems.append(_orphaned(article, written))
-            continue
-        events.append(_event_of(article, written, span))
-    return tuple(events), tuple(problems)
-
-
-def _event_of(article: Article, written: WrittenEvent, span: Span | None) -> Event:
-    paragraph = article.prose.paragraph_at(span.start) if span else None
-    return Event(
-        stable_id("e", str(written.date), written.text),
-        written.date,
-        written.text,
-        written.status or _status_by_date(article, written.date),
-        State.WRITTEN,
-        Reason("timeline", written.anchor),
-        written.location,
-        detail=written.detail,
-        note=written.note,
-        who=written.who,
-        paragraph=paragraph.id if paragraph else "",
-        span=span,
-        sentence=_plain_sentence(article.prose, span) if span else None,
-    )
-
-
-def _orphaned(article: Article, written: WrittenEvent) -> Problem:
-    nearest = nearest_passage(article.prose, written.anchor)
-    return article.source.problem(
-        "orphaned-event",
-        f"the body has no such words: {written.anchor!r}",
-        written.location,
-        hint=f"the nearest passage is: {nearest!r}" if nearest else "",
-    )
-
-
-def _status_by_date(article: Article, date: Edtf) -> EventStatus:
-    today = edtf_of(article.published_day)
-    begins = date.earliest or date.latest
-    assert begins
-    assert today.earliest
-    return EventStatus.SCHEDULED if begins > today.earliest else EventStatus.PAST
-
-
-def _marked(article: Article) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
-    """Return the events of `[words]{event=DATE}`; a date that isn't one is an error."""
-    events, problems = [], []
-    for mark in article.marks:
-        if mark.kind is not MarkKind.EVENT:
-            continue
-        try:
-            date = parse_edtf(mark.value)
-        except ValueError:
-            problems.append(_bad_date(article, mark))
-            continue
-        events.append(_event_of_mark(article, mark, date))
-    return tuple(events), tuple(problems)
-
-
-def _bad_date(article: Article, mark: WrittenMark) -> Problem:
-    return article.source.problem(
-        "bad-date",
-        f"not a date: {mark.value!r}",
-        mark.location,
-        hint="write 2015-11-03, 2015-11, 2015-11~ or 2014-12/2015-11",
-    )
-
-
-def _event_of_mark(article: Article, mark: WrittenMark, date: Edtf) -> Event:
-    sentence = _plain_sentence(article.prose, mark.span)
-    paragraph = article.prose.paragraph_at(mark.span.start)
-    text = tidy(article.prose.words(sentence))
-    return Event(
-        stable_id("e", str(date), text),
-        date,
-        text,
-        _status_by_date(article, date),
-        State.WRITTEN,
-        Reason("mark", article.prose.words(mark.span)),
-        mark.location,
-        paragraph=paragraph.id if paragraph else "",
-        span=mark.span,
-        sentence=sentence,
-    )
-
-
-_END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])")
-_ABBREVIATION = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov"
-    r"|Dec|[A-Z])\.\s+$"
-)
-
-
-def _plain_sentence(prose: Prose, span: Span) -> Span:
-    """Return the sentence around a span, by its punctuation alone: marks need no language model."""
-    paragraph = prose.paragraph_at(span.start)
-    if not paragraph:
-        return span
-    text = prose.words(paragraph.span)
-    begin = paragraph.span.start
-    breaks = [
-        found.end()
-        for found in _END.finditer(text)
-        if not _ABBREVIATION.search(text[: found.end()][-12:])
-    ]
-    ends = [0, *breaks, len(text)]
-    first = ends[bisect_right(ends, span.start - begin) - 1]
-    last = next(end for end in ends if end >= span.end - begin)
-    return Span(begin + first, begin + last)
 
 
 class _Teller:

@@ -9,7 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
-from generator.annotating.resolution import Setting, resolve
+from generator.annotating.places import Setting
+from generator.annotating.resolution import resolve
 from generator.annotating.tense import Clauses, Governed, tense_of
 from generator.annotating.timex import days_of, edtf_of_value
 from generator.languages.en import dates as english
