@@ -52,7 +52,7 @@ def _people(clauses: Clauses, reading: Analysis, verb: int) -> Iterator[tuple[in
             for noun in nouns:
                 for one in _joined(clauses, reading, noun):
                     yield one, does
-            shares = reading.words[holder].relation in ("xcomp", "conj")
+            shares = reading.words[holder].relation in ("xcomp", "conj", "advcl")
             if nouns or not does or not shares or reading.words[holder].head == holder:
                 break
             holder = reading.words[holder].head

@@ -196,6 +196,27 @@ def test_subjects_and_objects_take_part_and_other_names_do_not() -> None:
     assert derived(*mentions).who == ("norway", "chad")
 
 
+def test_who_offers_something_takes_part_in_it() -> None:
+    text = "Norway offered to host talks next week."
+    read = table(
+        text,
+        [
+            "Norway/PROPN/NNP/nsubj/1", "offered/VERB/VBD/ROOT/1", "to/PART/TO/aux/3",
+            "host/VERB/VB/xcomp/1", "talks/NOUN/NNS/dobj/3", "next/ADJ/JJ/amod/6",
+            "week/NOUN/NN/npadvmod/3",
+        ],
+    )  # fmt: skip
+    article = plain(text)
+    times = find_times(article, (read,), "en")
+
+    (event,), _ = find_events(
+        article, times, (named(article, "Norway", "norway"),), (read,), (), "en"
+    )
+
+    assert (event.who, event.status) == (("norway",), EventStatus.PROPOSED)
+    assert str(event.date) == "2015-11-09/2015-11-15"
+
+
 def test_a_place_that_acts_stands_for_the_body_that_speaks_for_it() -> None:
     article = plain(_SIGNED)
     norway = make_entry("norway", kind=Kind.PLACE, speaks_for="norway-government")
