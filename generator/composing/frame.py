@@ -1,5 +1,7 @@
 """What every page has: its way to the others, its names, its address."""
 
+from urllib.parse import urlsplit
+
 from generator.composing.dates import locale_of
 from generator.composing.site import Backlinks
 from generator.composing.urls import (
@@ -35,7 +37,7 @@ def frame_of(
     settings = backlinks.site.settings
     root, home = root_url(page), relative_url(FRONT, page)
     if page == MISSING and settings.base_url:
-        root = home = settings.base_url
+        root = home = _server_path(settings.base_url)
     navigation = tuple(
         LinkView(text, _link(backlinks, target, page), target in (page, section))
         for text, target in _parts(backlinks)
@@ -86,8 +88,13 @@ def _link(backlinks: Backlinks, target: str, page: str) -> str:
     """Return a link that works where the page is read: a 404 stands at any address."""
     base_url = backlinks.site.settings.base_url
     if page == MISSING and base_url:
-        return absolute_url(base_url, target)
+        return _server_path(absolute_url(base_url, target))
     return relative_url(target, page)
+
+
+def _server_path(address: str) -> str:
+    """Return an address without its server: another host than the site's may show its pages."""
+    return urlsplit(address).path or "/"
 
 
 def has_feed(backlinks: Backlinks) -> bool:

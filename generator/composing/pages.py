@@ -16,6 +16,7 @@ from generator.composing.entry_page import entry_page
 from generator.composing.feeds import feed_page, robots_page, sitemap_page
 from generator.composing.frame import frame_of
 from generator.composing.front_page import front_page
+from generator.composing.links import link_pages
 from generator.composing.quotes import by_speaker, quotes_elsewhere, said_in
 from generator.composing.site import Backlinks, backlinks_of
 from generator.composing.story_page import stories_page, story_page
@@ -31,7 +32,7 @@ def pages(site: Site) -> tuple[Page, ...]:
 
     Without `base_url` there is no feed and no sitemap, as both need full addresses.
     """
-    backlinks = backlinks_of(site)
+    backlinks = backlinks_of(link_pages(site))
     shown = tuple(_shown_pages(backlinks))
     extra = (feed_page(backlinks), sitemap_page(backlinks, shown), robots_page(backlinks))
     return (*shown, *(page for page in extra if page))

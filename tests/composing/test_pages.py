@@ -1,7 +1,7 @@
 import posixpath
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
-from urllib.parse import unquote, urldefrag, urlsplit
+from urllib.parse import unquote, urldefrag, urljoin
 
 import pytest
 from support.articles import SETTINGS, annotate, make_article, make_entry, make_mention, make_quote
@@ -104,8 +104,9 @@ def test_every_link_leads_to_a_page_of_the_site(settings: Settings) -> None:
 
     for page in made:
         for url in urls_of(page):
-            if urlsplit(url).scheme:
-                target = unquote(urldefrag(url).url).removeprefix(ONLINE.base_url) or "index.html"
+            if url.startswith(("https:", "/")):
+                full = urljoin(ONLINE.base_url, unquote(urldefrag(url).url))
+                target = full.removeprefix(ONLINE.base_url) or "index.html"
             else:
                 way = unquote(urldefrag(url).url)
                 target = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), way))
