@@ -11,19 +11,12 @@ from enum import StrEnum
 
 from generator.annotating.attribution import Attribution
 from generator.annotating.frames import Frame
+from generator.annotating.named import Named, names_in
 from generator.languages.speaking import SpeechRules
 from generator.model.analysis import Analysis
-from generator.model.annotation import Mention, Speaker, State
+from generator.model.annotation import Mention, Speaker
 from generator.model.entry import Entry, Kind
 from generator.model.prose import Span
-
-_KINDS = {
-    "PERSON": Kind.PERSON,
-    "PER": Kind.PERSON,
-    "ORG": Kind.ORGANISATION,
-    "GPE": Kind.PLACE,
-    "LOC": Kind.PLACE,
-}
 
 # A pronoun further than this from the last name of its person is a question for the writer.
 _PARAGRAPHS_BACK = 4
@@ -46,17 +39,6 @@ class Gender(StrEnum):
     PLURAL = "plural"
     NEUTER = "neuter"
     UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """Words that name somebody, and whom; `sure` unless an editor has still to decide that."""
-
-    span: Span
-    name: str
-    entry: str | None
-    kind: Kind
-    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +72,7 @@ class Identities:
         self._rules = rules
         self._entries = {entry.id: entry for entry in entries}
         self._frames = {frame.paragraph.number: frame for frame in frames}
-        self._named = _names(frames, mentions, readings)
+        self._named = names_in(frames, mentions, readings)
         self._starts = [named.span.start for named in self._named]
         self._spoken = [quotation.inner for frame in frames for quotation in frame.quotations]
         self._sentences: dict[int, list[_Sentence]] = {}
@@ -293,17 +275,27 @@ class Identities:
                 fitting[named.entry or named.name] = named
                 if sentence.subject and sentence.subject.overlaps(named.span):
                     subject = named
-            if len(fitting) == 1:
-                (only,) = fitting.values()
-                sure = (
-                    0 < place <= _SENTENCES_SURE
-                    and only is subject
-                    and self._only_one(only, gender, frame, offset)
-                )
-                return _Antecedent(only, sure)
             if fitting:
-                return _Antecedent(subject) if subject and subject.name else None
+                near = subject is not None and 0 < place <= _SENTENCES_SURE
+                return self._weighed(
+                    list(fitting.values()),
+                    subject,
+                    near
+                    and self._is_of(subject, gender)
+                    and (sentence.speaks or self._only_one(subject, gender, frame, offset)),
+                )
         return None
+
+    def _weighed(
+        self, fitting: Sequence[Named], subject: Named | None, sure: bool
+    ) -> "_Antecedent | None":
+        if subject is not None and subject.name:
+            return _Antecedent(subject, sure)
+        return _Antecedent(fitting[0]) if len(fitting) == 1 else None
+
+    def _is_of(self, person: Named | None, gender: Gender) -> bool:
+        key = (person.entry or person.name) if person else ""
+        return bool(key) and self._genders.get(key) is gender
 
     def _body_before(self, offset: int, sentences: "Sequence[_Sentence]") -> "_Antecedent | None":
         """Return the body that the last sentences were about: what "it" said."""
@@ -314,18 +306,12 @@ class Identities:
                     return _Antecedent(named)
         return None
 
-    def _only_one(self, person: Named, gender: Gender, frame: Frame, offset: int) -> bool:
-        """Whether this paragraph and the last name nobody else whom the pronoun could mean.
-
-        The person's own gender must be known, and not be a guess.
-        """
-        key = person.entry or person.name
-        if not key or self._genders.get(key) is not gender:
-            return False
+    def _only_one(self, person: Named | None, gender: Gender, frame: Frame, offset: int) -> bool:
+        """Whether this paragraph and the last name nobody else whom the pronoun could mean."""
         before = self._frames.get(frame.paragraph.number - 1, frame)
         around = self._between(Span(before.paragraph.span.start, offset))
         others = {n.entry or n.name for n in around if self._fits(n, gender)}
-        return others <= {key}
+        return person is not None and others <= {person.entry or person.name}
 
     def _fits(self, named: Named, gender: Gender) -> bool:
         if named.kind is not Kind.PERSON or self._is_quoted(named):
@@ -347,7 +333,7 @@ class Identities:
                 break
             sentences = self._sentences.get(number - back)
             if sentences is None:
-                sentences = self._sentences[number - back] = _sentences(current)
+                sentences = self._sentences[number - back] = _sentences(current, self._rules)
             last = bisect_left(sentences, offset, key=lambda sentence: sentence.span.start)
             found += reversed(sentences[max(0, last - _SENTENCES_BACK) : last])
         return found
@@ -363,11 +349,14 @@ class _Antecedent:
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
+    """A sentence, its subject, and whether that subject says something in it."""
+
     span: Span
     subject: Span | None
+    speaks: bool
 
 
-def _sentences(frame: Frame) -> list[_Sentence]:
+def _sentences(frame: Frame, rules: SpeechRules) -> list[_Sentence]:
     found = []
     index = 0
     while index < len(frame.words):
@@ -375,56 +364,8 @@ def _sentences(frame: Frame) -> list[_Sentence]:
         span = Span(frame.words[words.start].start, frame.words[words[-1]].end)
         root = next((i for i in words if frame.words[i].head == i), words.start)
         subject = frame.child(root, "nsubj", "nsubjpass", "nsubj:pass")
-        found.append(_Sentence(span, None if subject is None else frame.phrase(subject)))
+        base = rules.verbs.get(frame.words[root].text.lower(), "")
+        speaks = bool(base) and base not in rules.loose
+        found.append(_Sentence(span, None if subject is None else frame.phrase(subject), speaks))
         index = words.stop
     return found
-
-
-def _names(
-    frames: Sequence[Frame], mentions: Sequence[Mention], readings: Sequence[Analysis]
-) -> list[Named]:
-    """Return all names of an article in order: its mentions, and what else the model found."""
-    found = [
-        Named(m.span, m.name, m.entry, m.kind, not m.entry or m.state is not State.PROPOSED)
-        for m in mentions
-        if not m.demonym
-    ]
-    taken = sorted(mention.span for mention in mentions)
-    text = frames[0].text if frames else ""
-    others = []
-    for analysis in readings:
-        for name in analysis.names:
-            span = Span(name.start, name.end)
-            if name.label in _KINDS and not _overlaps_any(span, taken):
-                others.append(_plain_name(text, span, _KINDS[name.label]))
-    persons = [n.name for n in (*found, *others) if n.kind is Kind.PERSON]
-    by_last: dict[str, set[str]] = {}
-    for full in persons:
-        if " " in full:
-            by_last.setdefault(full.split()[-1], set()).add(full)
-    found += others
-    return sorted((_full(named, by_last) for named in found), key=lambda named: named.span)
-
-
-def _plain_name(text: str, span: Span, kind: Kind) -> Named:
-    words = text[span.start : span.end]
-    for ending in ("'s", "’s", "'", "’"):
-        words = words.removesuffix(ending)
-    words = words.removeprefix("the ").removeprefix("The ").strip()
-    return Named(span, " ".join(words.split()), None, kind)
-
-
-def _full(named: Named, by_last: Mapping[str, set[str]]) -> Named:
-    """Return a surname as the full name it stands for; without one if two persons share it."""
-    if named.entry or named.kind is not Kind.PERSON or " " in named.name:
-        return named
-    candidates = by_last.get(named.name, set())
-    if not candidates:
-        return named
-    full = next(iter(candidates)) if len(candidates) == 1 else ""
-    return Named(named.span, full, None, named.kind)
-
-
-def _overlaps_any(span: Span, taken: Sequence[Span]) -> bool:
-    index = bisect_right(taken, span)
-    return any(other.overlaps(span) for other in taken[max(0, index - 1) : index + 1])

@@ -55,8 +55,11 @@ def find_quotes(
     found = [
         derived.quote(utterance, identities)
         for utterance in find_utterances(frames, rules)
-        if not any(_is_taken(part.span, taken) for part in utterance.parts)
+        if (readings or utterance.attribution)
+        and not any(_is_taken(part.span, taken) for part in utterance.parts)
     ]
+    if not readings:
+        found = [replace(quote, state=State.PROPOSED, card=False) for quote in found]
     return _unique((*written, *found)), problems
 
 
@@ -178,8 +181,6 @@ def _plain(words: str) -> str:
 def _state(utterance: Utterance, identity: Identity | None) -> State:
     attribution = utterance.attribution
     if attribution is None or identity is None or not attribution.safe:
-        return State.PROPOSED
-    if not utterance.frame.words:
         return State.PROPOSED
     safe = identity.outright and identity.speaker.name and not utterance.broken
     return State.DERIVED if safe else State.PROPOSED

@@ -29,8 +29,8 @@ def is_quotation(
         return False
     unreported = attribution is None or attribution.rule == "subject"
     if quotation.clause:
-        # British headlines stand between single marks; and without a model nothing is known.
-        return not (unreported and (quotation.single or not frame.words))
+        # British headlines stand between single marks.
+        return not (unreported and quotation.single)
     if attribution is None or (unreported and len(words) < _LONG):
         return False
     return not _is_title(frame, quotation, words, attribution, rules)

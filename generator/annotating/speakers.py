@@ -7,15 +7,15 @@ goes on where the one before it stopped, or the sentence around it has been abou
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.annotating.attribution import (
-    Attribution,
+from generator.annotating.attribution import Attribution
+from generator.annotating.frames import Frame, Quotation
+from generator.annotating.scare_quotes import is_quotation
+from generator.annotating.speaker_rules import (
     attribute,
     before_colon,
     is_floating,
     last_speaker,
 )
-from generator.annotating.frames import Frame, Quotation
-from generator.annotating.scare_quotes import is_quotation
 from generator.languages.speaking import SpeechRules
 from generator.model.prose import Span
 
