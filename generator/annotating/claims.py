@@ -8,11 +8,12 @@ claims are equally good neither is taken.
 import re
 from dataclasses import dataclass
 
+from generator.annotating import short_forms
 from generator.annotating.aliases import AliasTable, Claim, Occurrence
 from generator.annotating.folding import fold_name
 from generator.annotating.names_context import KINDS, NamesRead, neighbours
 from generator.annotating.people import People
-from generator.annotating.short_forms import LAST_WORD, WITHOUT_COUNTRY, Strength, dotted
+from generator.annotating.short_forms import LAST_WORD, Strength, dotted
 from generator.languages.naming import NameRules
 from generator.model.entry import Kind
 from generator.model.prose import Prose, Span
@@ -42,7 +43,7 @@ def resolved(occurrence: Occurrence, setting: Setting) -> Occurrence:
         for claim in occurrence.claims
         if claim.strength >= Strength.LIKELY and claim.entry in setting.present
     ]
-    short = [c for c in short if c.rule != WITHOUT_COUNTRY or _is_only_one(c, occurrence, setting)]
+    short = [claim for claim in short if _is_usual(claim, occurrence, setting)]
     short = _whom_the_honorific_fits(occurrence.span, short, setting)
     if not strong.claims:
         short = _settled_by_model(occurrence.span, short, setting) or _likely(occurrence, setting)
@@ -69,6 +70,25 @@ def _whom_the_honorific_fits(span: Span, claims: list[Claim], setting: Setting) 
         if entries[claim.entry].kind is not Kind.PERSON
         or rules.may_be(honorific, entries[claim.entry].name)
     ]
+
+
+def _is_usual(claim: Claim, occurrence: Occurrence, setting: Setting) -> bool:
+    """Whether a short form may be used in this way, its full name being in the article.
+
+    The first part of a name needs an honorific ("Mr Xi", "Sir Keir"), two initials a model that
+    reads a name there: "AI" isn't only Amnesty International.
+    """
+    match claim.rule:
+        case short_forms.WITHOUT_COUNTRY:
+            return _is_only_one(claim, occurrence, setting)
+        case short_forms.FIRST_PART:
+            before = neighbours(setting.prose, occurrence.span).before
+            return setting.table.rules.before_person(before)
+        case short_forms.INITIALS if len(claim.words.replace(".", "")) < 3:
+            name = setting.read.at(occurrence.span)
+            return name is not None and KINDS.get(name.label) in (Kind.ORGANISATION, Kind.PLACE)
+        case _:
+            return True
 
 
 def _is_only_one(claim: Claim, occurrence: Occurrence, setting: Setting) -> bool:

@@ -169,7 +169,8 @@ def _mention(occurrence: Occurrence, setting: Setting) -> Mention:
         reason = Reason("several entries can be meant", claiming)
         return Mention(span, entry.kind, None, words, State.PROPOSED, reason)
     if entry.kind is Kind.PERSON:
-        bare = fold_name(words) in surnames(fold_name(entry.name), table.rules)
+        known = (*surnames(fold_name(entry.name), table.rules), fold_name(entry.name).split()[0])
+        bare = fold_name(words) in known
         span = extend_to_honorific(prose, span, table.rules, titles=bare)
         doubt = _doubt_of_surname(span, words, entry, setting) if bare else None
         if doubt:

@@ -163,6 +163,8 @@ def _person_is_part(
         makes_other = beside.after in rules.generic_nouns | rules.descriptors
         other_label = longer is not None and longer.label not in ("PERSON", "PER")
         return makes_other or (other_label and follows_capital)
+    if words in rules.titles and beside.before in rules.articles:
+        return True  # "the King" is no Mr King
     if follows_capital and beside.after.rstrip(".") not in rules.person_suffixes:
         ends_here = longer is not None and longer.end <= span.end
         return not ends_here

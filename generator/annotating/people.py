@@ -128,8 +128,9 @@ def extend_to_honorific(prose: Prose, span: Span, rules: NameRules, *, titles: b
     found = _WORD_BEFORE.search(head)
     if not found:
         return span
-    word = found.group(1).rstrip(".")
-    if word in rules.honorifics or (titles and word in rules.titles):
+    word = found.group(1)
+    is_title = rules.before_person(word)
+    if is_title and (titles or word.rstrip(".") in rules.honorifics):
         return Span(span.start - (len(head) - found.start()), span.end)
     return span
 

@@ -39,6 +39,8 @@ class Form(NamedTuple):
 
 
 WITHOUT_COUNTRY = "name without country"
+INITIALS = "initials"
+FIRST_PART = "first part of the name"
 LAST_WORD = "last word of the name"
 _ACRONYM = re.compile(r"[A-Z]{2,5}")
 _INITIAL = re.compile(r"(?<= )[A-Z]\.? (?=\S)")
@@ -146,6 +148,8 @@ def _forms_of_person(name: str, rules: NameRules) -> Iterator[Form]:
     first, space, rest = plain.partition(" ")
     for other in rules.first_names.get(first, ()) if space else ():
         yield Form(f"{other} {rest}", "other form of the first name", Strength.SURE)
+    if space and first not in rules.titles | rules.honorifics:
+        yield Form(first, FIRST_PART, Strength.SHORT)
     for surname in surnames(whole, rules):
         yield Form(surname, "surname", Strength.SHORT)
         if without_accents(surname) != surname:
@@ -178,8 +182,8 @@ def _initials(name: str, rules: NameRules) -> Iterator[Form]:
     if acronym:
         alone = len(acronym) > 2 and acronym not in known
         strength = Strength.LIKELY if alone else Strength.SHORT
-        yield Form(acronym, "initials", strength)
-        yield Form(dotted(acronym), "initials", strength)
+        yield Form(acronym, INITIALS, strength)
+        yield Form(dotted(acronym), INITIALS, strength)
 
 
 def _turned_round(name: str, rules: NameRules) -> Iterator[str]:
@@ -237,7 +241,8 @@ def _forms_of_place(name: str, rules: NameRules) -> Iterator[Form]:
     if comma:
         yield Form(town, "place without its region", Strength.SURE)
     words = name.split()
-    if len(words) > 2 and words[-1] in rules.generic_nouns and _can_stand(words[-2:-1], rules):
+    landmark = len(words) > 2 and words[-1] in rules.generic_nouns
+    if landmark and words[-3] not in rules.directions and _can_stand(words[-2:-1], rules):
         yield Form(" ".join(words[:-1]), "head of the name", Strength.LIKELY)
         yield Form(" ".join(words[-2:]), "end of the name", Strength.LIKELY)
         yield Form(f"{words[-2]} {words[-1].lower()}", "end of the name", Strength.LIKELY)

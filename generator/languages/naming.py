@@ -18,22 +18,22 @@ class NameRules:
     `honorifics` stand before a surname and belong to it ("Mr"), `titles` are offices before a
     name ("President"); both without a full stop. `masculine` and `feminine` are the honorifics
     that tell men from women, `male_names` and `female_names` the first names that do.
-    `title_words` only begin an office ("Vice"). `particles` begin a surname of several words
-    ("de"), `bound_particles` are joined to it ("al-"), `person_suffixes` follow it ("Jr").
-    `legal_forms` and `descriptors` close the name of a body and may be left off,
-    `generic_nouns` make another name of the words before them ("Manchester University").
-    `directions` do so from the front ("South"). `demonyms` are adjectives and nouns for
-    peoples, `functions` the words that are capital only because they begin a sentence.
-    `weak_heads` can't stand for a name that they begin ("World"). `minor` words don't count in
-    an acronym. `abbreviations` lead from a full name to the forms that need no explanation
-    ("United States": "US"). `possessives` are endings (and shortened verbs) after an apostrophe
-    ("s"); `plural_endings` lead from how a word ends to how its plural does, the first that
-    fits. `place_clues` are words before the name of a place ("close to"). `elisions` are what
-    an apostrophe joins to the front of a name ("l"). `swaps` are words with two spellings,
-    `heads_of` the bodies whose field may also stand first ("Ministry of Defence", "Defence
-    Ministry"). `numbered` are nouns that a body gives numbers to ("Flight 447"), `units` what
-    looks like an acronym and names nothing ("UTC"). `first_names` leads from a first name to
-    its other forms ("Thomas": "Tom").
+    `clipped_titles` are those of both that may have a full stop, `title_words` only begin an
+    office ("Vice"). `particles` begin a surname of several words ("de"), `bound_particles` are
+    joined to it ("al-"), `person_suffixes` follow it ("Jr"). `legal_forms` and `descriptors`
+    close the name of a body and may be left off, `generic_nouns` make another name of the words
+    before them ("Manchester University"). `directions` do so from the front ("South").
+    `demonyms` are adjectives and nouns for peoples, `functions` the words that are capital only
+    because they begin a sentence. `weak_heads` can't stand for a name that they begin
+    ("World"). `minor` words don't count in an acronym. `abbreviations` lead from a full name to
+    the forms that need no explanation ("United States": "US"). `possessives` are endings (and
+    shortened verbs) after an apostrophe ("s"); `plural_endings` lead from how a word ends to
+    how its plural does, the first that fits. `place_clues` are words before the name of a place
+    ("close to"). `elisions` are what an apostrophe joins to the front of a name ("l"). `swaps`
+    are words with two spellings, `heads_of` the bodies whose field may also stand first
+    ("Ministry of Defence", "Defence Ministry"). `numbered` are nouns that a body gives numbers
+    to ("Flight 447"), `units` what looks like an acronym and names nothing ("UTC").
+    `first_names` leads from a first name to its other forms ("Thomas": "Tom").
     """
 
     articles: frozenset[str] = frozenset()
@@ -43,6 +43,7 @@ class NameRules:
     male_names: frozenset[str] = frozenset()
     female_names: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    clipped_titles: frozenset[str] = frozenset()
     title_words: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     bound_particles: tuple[str, ...] = ()
@@ -90,8 +91,13 @@ class NameRules:
         return True
 
     def before_person(self, word: str) -> bool:
-        """Whether a word announces a person: an honorific or a title, with or without a dot."""
+        """Whether a word announces a person: an honorific or a title.
+
+        Only a clipped one may have a full stop: "Mr.", but "the King." ends a sentence.
+        """
         plain = word.rstrip(".")
+        if plain != word and plain not in self.clipped_titles:
+            return False
         return plain in self.honorifics or plain in self.titles
 
 

@@ -90,7 +90,11 @@ def test_trade_names_keep_their_capitals_loosely() -> None:
 
 
 def test_capitals_inside_a_surname_may_differ() -> None:
-    assert spans("Ian MacDonald", "person Ian Macdonald") == ["Ian MacDonald", "MacDonald"]
+    assert spans("Ian MacDonald", "person Ian Macdonald") == [
+        "Ian MacDonald",
+        "Ian",
+        "MacDonald",
+    ]
 
 
 def test_an_offset_is_added_to_the_spans() -> None:

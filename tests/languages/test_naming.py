@@ -36,3 +36,7 @@ def test_english_plurals_are_regular(word: str, plural: str) -> None:
 @pytest.mark.parametrize("word", ["Mr", "Mrs.", "President", "Gen."])
 def test_titles_announce_people_with_and_without_a_full_stop(word: str) -> None:
     assert name_rules("en").before_person(word)
+
+
+def test_a_whole_word_with_a_full_stop_ends_a_sentence() -> None:
+    assert not name_rules("en").before_person("King.")

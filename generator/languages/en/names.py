@@ -176,6 +176,9 @@ RULES = NameRules(
     feminine=_words("Mrs Ms Miss Dame Lady"),
     male_names=MALE,
     female_names=FEMALE,
+    clipped_titles=_words(
+        "Mr Mrs Ms Mx Dr Prof Rev Fr Gov Sen Sens Rep Reps Gen Gens Col Maj Capt Lt Sgt Adm"
+    ),
     title_words=_words("Prime Vice Deputy Operating Financial Press Former Acting First Foreign"),
     particles=_PARTICLES,
     bound_particles=("al-", "el-", "Al-", "El-", "ad-", "as-", "ar-", "an-"),
