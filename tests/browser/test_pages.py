@@ -1,6 +1,9 @@
 """Every kind of page: whole without scripts, at any width, in print, and from a disk."""
 
 import itertools
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -15,7 +18,6 @@ PAGES = [
     "stories/syria-talks.html",
     "timeline.html",
     "quotes.html",
-    "404.html",
 ]
 ARTICLE = PAGES[1]
 
@@ -46,6 +48,19 @@ def test_nothing_is_asked_of_other_sites(page: Page, address: str, path: str) ->
 
     origin = address.removesuffix("some/path/")
     assert [url for url in asked if not url.startswith(origin)] == []
+
+
+def test_the_page_for_what_is_missing_leads_home(page: Page, site: Path) -> None:
+    handler = partial(SimpleHTTPRequestHandler, directory=str(site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        page.goto(f"http://127.0.0.1:{server.server_port}/404.html?at=some/deep/address")
+        assert "Source Serif 4" in page.evaluate("getComputedStyle(document.body).fontFamily")
+
+        page.get_by_role("link", name="Sidelight").first.click()
+
+        expect(page.locator("h2").first).to_be_visible()
+        server.shutdown()
 
 
 def test_without_scripts_a_mention_leads_to_its_definition(browser: Browser, address: str) -> None:
