@@ -63,7 +63,7 @@ def resolved(occurrence: Occurrence, setting: Setting) -> Occurrence:
 def _whom_the_honorific_fits(span: Span, claims: list[Claim], setting: Setting) -> list[Claim]:
     """Return the claims without those of men after "Mrs", and of women after "Mr"."""
     rules, entries = setting.table.rules, setting.table.entries
-    honorific = neighbours(setting.prose, span).before.rstrip(".")
+    honorific = neighbours(setting.prose, span, setting.table.rules).before.rstrip(".")
     return [
         claim
         for claim in claims
@@ -82,7 +82,7 @@ def _is_usual(claim: Claim, occurrence: Occurrence, setting: Setting) -> bool:
         case short_forms.WITHOUT_COUNTRY:
             return _is_only_one(claim, occurrence, setting)
         case short_forms.FIRST_PART:
-            before = neighbours(setting.prose, occurrence.span).before
+            before = neighbours(setting.prose, occurrence.span, setting.table.rules).before
             return setting.table.rules.before_person(before)
         case short_forms.INITIALS if len(claim.words.replace(".", "")) < 3:
             name = setting.read.at(occurrence.span)
@@ -94,7 +94,7 @@ def _is_usual(claim: Claim, occurrence: Occurrence, setting: Setting) -> bool:
 def _is_only_one(claim: Claim, occurrence: Occurrence, setting: Setting) -> bool:
     """Whether the article knows no such body of another country: "Air Force"."""
     rules = setting.table.rules
-    before = neighbours(setting.prose, occurrence.span).before
+    before = neighbours(setting.prose, occurrence.span, setting.table.rules).before
     if before[:1].isupper() and before not in rules.functions:
         return False
     name = setting.table.entries[claim.entry].name
@@ -146,8 +146,7 @@ def _likely(occurrence: Occurrence, setting: Setting) -> list[Claim]:
 
 def _of_named_maker(occurrence: Occurrence, setting: Setting) -> list[Claim]:
     """Return the claims of things whose maker the article names: "Opel ... the Astra"."""
-    prose = setting.prose
-    if neighbours(prose, occurrence.span).at_start:
+    if neighbours(setting.prose, occurrence.span, setting.table.rules).at_start:
         return []
     return [
         claim

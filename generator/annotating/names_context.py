@@ -34,8 +34,7 @@ _COMPOUND = frozenset(
 )
 _BEFORE = re.compile(r"([^\s(\[“\"]+)\s$")
 _AFTER = re.compile(r"\s([^\W_][\w.&'’-]*)")
-# Punctuation after the word before; "Mr." and "J." are abbreviations, "out." ends a sentence.
-_BREAK = re.compile(r"[,;:!?…”\"’')\]]$|^[a-z].*\.$|\w{5,}\.$")
+_BREAK = re.compile(r"[,;:!?…”\"’')\]]$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;•“”\"‘(\[–—-])\s*$")
 
 # What follows a maker or a product and makes it another one: "Boeing 737", "iPhone 3G"; no year.
@@ -97,7 +96,7 @@ def _as_tuples(reading: Analysis) -> list[tuple[int, int, str]]:
     return [(name.start, name.end, name.label) for name in reading.names]
 
 
-def neighbours(prose: Prose, span: Span) -> Neighbours:
+def neighbours(prose: Prose, span: Span, rules: NameRules) -> Neighbours:
     """Return the words beside a span, within its paragraph."""
     paragraph = prose.paragraph_at(span.start)
     left, right = paragraph.span if paragraph else span
@@ -106,7 +105,7 @@ def neighbours(prose: Prose, span: Span) -> Neighbours:
     after = _AFTER.match(prose.text[span.end : min(right, span.end + 60)])
     word = before.group(1) if before else ""
     follows = after.group(1) if after else ""
-    if not word or _BREAK.search(word):
+    if not word or _ends_clause(word, rules):
         word, lead = "", head
     else:
         lead = head[: head.rindex(word)]
@@ -117,6 +116,15 @@ def neighbours(prose: Prose, span: Span) -> Neighbours:
     )
 
 
+def _ends_clause(word: str, rules: NameRules) -> bool:
+    """Whether the word before belongs to another clause: "out."; but not "Mr." and "J."."""
+    if not word.endswith("."):
+        return bool(_BREAK.search(word))
+    plain = word[:-1]
+    clipped = plain in rules.clipped_titles | rules.legal_forms | rules.directions
+    return not (clipped or len(plain) == 1 or "." in plain)
+
+
 def is_part_of_longer_name(
     prose: Prose, span: Span, kind: Kind, read: NamesRead, rules: NameRules
 ) -> bool:
@@ -124,7 +132,7 @@ def is_part_of_longer_name(
 
     In doubt they do: an annotation that is missing misleads nobody.
     """
-    beside = neighbours(prose, span)
+    beside = neighbours(prose, span, rules)
     words = prose.words(span)
     longer = _longer(prose, span, read)
     match kind:

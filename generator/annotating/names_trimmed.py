@@ -39,7 +39,7 @@ def _without_edges(prose: Prose, span: Span) -> Span:
 def _without_article(prose: Prose, span: Span, label: str, rules: NameRules) -> Span:
     """Return a name without its article; "The Straits Times" keeps its own."""
     first, space, _ = prose.words(span).partition(" ")
-    own = first[:1].isupper() and label == "ORG" and not neighbours(prose, span).at_start
+    own = first[:1].isupper() and label == "ORG" and not neighbours(prose, span, rules).at_start
     if not space or own or first not in rules.articles | rules.units:
         return span
     return Span(span.start + len(first) + 1, span.end)

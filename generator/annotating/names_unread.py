@@ -31,7 +31,7 @@ def unread_names(
             span = trimmed(prose, Span(run[0].start, run[-1].end), "", rules)
             taken = held.touches(span) or labelled.touches(span)
             words = prose.words(span)
-            at_start = neighbours(prose, span).at_start
+            at_start = neighbours(prose, span, rules).at_start
             if taken or (at_start and len(run) == 1) or not is_name(words, rules):
                 continue
             if at_start and run[0].text in rules.functions:
