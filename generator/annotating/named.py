@@ -1,6 +1,6 @@
 """Gather the names of an article: its mentions, and what else the model takes for a name."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -30,9 +30,32 @@ class Named:
     sure: bool = True
 
 
+class Names:
+    """The names of an article in order, and which of them stand in a span."""
+
+    def __init__(self, named: Sequence[Named]) -> None:
+        self.all = tuple(named)
+        self._starts = [one.span.start for one in named]
+
+    def between(self, span: Span) -> list[Named]:
+        """Return the names that share a character with a span, in order."""
+        first = max(0, bisect_left(self._starts, span.start) - 1)
+        last = bisect_left(self._starts, span.end)
+        return [named for named in self.all[first:last] if named.span.overlaps(span)]
+
+    def person_ending(self, end: int) -> Named | None:
+        """Return the person whose name ends there; None if none does."""
+        index = bisect_left(self._starts, end) - 1
+        if index < 0:
+            return None
+        named = self.all[index]
+        fits = named.span.end == end and named.kind is Kind.PERSON and named.name
+        return named if fits else None
+
+
 def names_in(
     frames: Sequence[Frame], mentions: Sequence[Mention], readings: Sequence[Analysis]
-) -> list[Named]:
+) -> Names:
     """Return all names of an article in order: its mentions, and what else the model found."""
     found = [
         Named(m.span, m.name, m.entry, m.kind, not m.entry or m.state is not State.PROPOSED)
@@ -53,7 +76,7 @@ def names_in(
         if " " in full:
             by_last.setdefault(full.split()[-1], set()).add(full)
     found += others
-    return sorted((_full(named, by_last) for named in found), key=lambda named: named.span)
+    return Names(sorted((_full(named, by_last) for named in found), key=lambda n: n.span))
 
 
 def _plain_name(text: str, span: Span, kind: Kind) -> Named:

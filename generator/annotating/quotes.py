@@ -100,7 +100,7 @@ class _Derived:
             spans,
             speaker,
             state,
-            Reason(attribution.rule if attribution else "marks", self._evidence(utterance)),
+            Reason(_rule(utterance, identity), self._evidence(utterance)),
             prose.locate(spans[0]),
             cue=attribution.cue if attribution else None,
             role=role_on(entry, said or self._article.published_day)
@@ -176,6 +176,14 @@ def _reported(utterance: Utterance) -> Iterator[Span]:
 
 def _plain(words: str) -> str:
     return " ".join(_WORD.findall(fold(words).casefold()))
+
+
+def _rule(utterance: Utterance, identity: Identity | None) -> str:
+    """Return the rule that found the speaker's words, and the one that knew whom they mean."""
+    if utterance.attribution is None:
+        return "marks"
+    known = identity.rule if identity else ""
+    return utterance.attribution.rule + ("" if known in ("", "named") else f", {known}")
 
 
 def _state(utterance: Utterance, identity: Identity | None) -> State:

@@ -116,7 +116,7 @@ def _owner(frame: Frame, noun: int, rules: SpeechRules) -> int | None:
     if owner is not None:
         return owner
     for child in frame.children[noun]:
-        if frame.words[child].text.lower() in ("from", "by", "of"):
+        if frame.words[child].text.lower() in rules.origins:
             source = frame.child(child, "pobj")
             if source is not None and frame.words[source].pos in ("PROPN", "PRON"):
                 return source

@@ -20,7 +20,8 @@ class SpeechRules:
     somebody a name, `quoting` report another's words. `nouns` stand for something said.
     `negations` turn what is said into no quotation. `agents` are the prepositions of who did what
     a passive tells, `sources` lead from the word that names a source ("according") to the one
-    that follows it. `relatives` stand for the noun before them.
+    that follows it. `origins` are the prepositions of whose words something said is. `relatives`
+    stand for the noun before them; `definite` words go before a noun that is known already.
 
     `masculine`, `feminine`, `plural` and `neuter` are pronouns of the third person; the lists
     of nouns, titles and first names say which of them can stand for somebody. `first` are those
@@ -37,7 +38,9 @@ class SpeechRules:
     negations: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     sources: Mapping[str, str] = field(default_factory=dict)
+    origins: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
     masculine: frozenset[str] = frozenset()
     feminine: frozenset[str] = frozenset()
     plural: frozenset[str] = frozenset()
