@@ -20,6 +20,7 @@ _BRACKETED = re.compile(r"\s?\(([\"“‘']?)([A-Z][A-Za-z&.-]{1,9})[\"”’']?
 _BEFORE_BRACKET = re.compile(r"([A-Z][A-Z&.-]{1,9})\s\((?:the\s)?$")
 _WORD = re.compile(r"[^\W_](?:[\w&.'’]*[\w&])?")
 _MOST_WORDS = 10
+_FARTHEST = 200  # characters: ten long words
 
 
 class Definition(NamedTuple):
@@ -78,7 +79,8 @@ def _is_subsequence(letters: list[str], heads: list[str]) -> bool:
 
 def _name_before(text: str, end: int, acronym: str, rules: NameRules) -> Span | None:
     """Return the shortest run of words before `end` whose initials are the acronym."""
-    start = max(0, text.rfind("\n\n", 0, end))
+    near = max(0, end - _FARTHEST)
+    start = max(near, text.rfind("\n\n", near, end))
     words = list(_WORD.finditer(text, start, end))[-_MOST_WORDS:]
     letters = [letter.lower() for letter in acronym if letter.isalnum()]
     for first in reversed(range(len(words))):
