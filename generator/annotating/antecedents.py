@@ -115,21 +115,21 @@ class Antecedents:
                     subject = named
             if fitting:
                 near = subject is not None and 0 < place <= _SENTENCES_SURE
-                return self._weighed(
-                    list(fitting.values()),
-                    subject,
-                    near
-                    and self._is_of(subject, gender)
-                    and (sentence.speaks or self._only_one(subject, gender, frame, offset)),
+                evidence = (
+                    sentence.speaks,
+                    self._is_of(subject, gender),
+                    self._only_one(subject, gender, frame, offset),
                 )
+                # One clue may mislead, two that agree hardly ever do.
+                return self._weighed(fitting, subject, near and sum(evidence) >= 2)
         return None
 
     def _weighed(
-        self, fitting: Sequence[Named], subject: Named | None, sure: bool
-    ) -> "Antecedent | None":
+        self, fitting: Mapping[str, Named], subject: Named | None, sure: bool
+    ) -> Antecedent | None:
         if subject is not None and subject.name:
             return Antecedent(subject, sure)
-        return Antecedent(fitting[0]) if len(fitting) == 1 else None
+        return Antecedent(next(iter(fitting.values()))) if len(fitting) == 1 else None
 
     def _is_of(self, person: Named | None, gender: Gender) -> bool:
         key = (person.entry or person.name) if person else ""
@@ -196,6 +196,8 @@ def _sentences(frame: Frame, rules: SpeechRules) -> list[_Sentence]:
         subject = frame.child(root, "nsubj", "nsubjpass", "nsubj:pass")
         base = rules.verbs.get(frame.words[root].text.lower(), "")
         speaks = bool(base) and base not in rules.loose
-        found.append(_Sentence(span, None if subject is None else frame.phrase(subject), speaks))
+        found.append(
+            _Sentence(span, None if subject is None else frame.whole_phrase(subject), speaks)
+        )
         index = words.stop
     return found

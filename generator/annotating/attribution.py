@@ -32,14 +32,9 @@ def attribution_to(
 ) -> Attribution:
     """Return an attribution to the phrase round word `subject`, by the verb or noun `cue`."""
     words = frame.words
-    phrase = frame.phrase(subject)
-    end = phrase.end
-    for child in frame.children[subject]:
-        if words[child].relation in ("appos", "flat", "flat:name") and child > subject:
-            end = max(end, words[frame.reach(child)[-1]].end)
     return Attribution(
-        phrase,
-        Span(phrase.start, end),
+        frame.phrase(subject),
+        frame.whole_phrase(subject),
         rule,
         None if cue is None else Span(words[cue].start, words[cue].end),
         safe,

@@ -16,6 +16,7 @@ _SPOKEN_IN = frozenset((ParagraphKind.TEXT, ParagraphKind.ITEM))
 _LEFT = frozenset(
     ("det", "compound", "amod", "poss", "nummod", "nmod", "case", "quantmod", "advmod", "punct")
 )
+_APPOSITIONS = ("appos", "flat", "flat:name")
 _VERBS = ("VERB", "AUX")
 
 
@@ -94,6 +95,14 @@ class Frame:
         while first < index and self.words[first].relation in ("punct", "advmod"):
             first += 1
         return Span(self.words[first].start, self.words[index].end)
+
+    def whole_phrase(self, index: int) -> Span:
+        """Return the noun phrase round word `index` with what stands in apposition to it."""
+        start, end = self.phrase(index)
+        for child in self.children[index]:
+            if child > index and self.words[child].relation in _APPOSITIONS:
+                end = max(end, self.words[self.reach(child)[-1]].end)
+        return Span(start, end)
 
     def reach(self, index: int) -> range:
         """Return the stretch of words from the first to the last that word `index` governs."""

@@ -4,6 +4,7 @@ A name means whom it names. A pronoun or "the minister" means the one person bef
 by gender, number and office, where there is exactly one; else nobody is named.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,9 @@ from generator.model.analysis import Analysis
 from generator.model.annotation import Mention, Speaker
 from generator.model.entry import Entry, Kind
 from generator.model.prose import Span
+
+# "Mary Hill, 64, a teacher": an age is no office.
+_AGE = re.compile(r"^\d{1,3},\s*|,\s*\d{1,3}$")
 
 # Rules that find a name by its place alone.
 _SIGNED = ("signature", "label")
@@ -131,7 +135,7 @@ class Identities:
         before = text[attribution.around.start : max(attribution.around.start, named.span.start)]
         after = text[named.span.end : max(named.span.end, attribution.around.end)]
         for words in (before, after):
-            role = words.strip(" ,;:–—-")
+            role = _AGE.sub("", words.strip(" ,;:–—-"))
             told = {word.strip(",.").lower() for word in role.split()}
             if told & self._rules.roles:
                 first, _, rest = role.partition(" ")

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from generator.model.ids import fold
+from generator.model.prose import Prose, Span
 
+_MARKS = "\"'“”‘’„«» "
 # Plain ASCII, white space, or one character with the combining marks on it.
 _CLUSTER = re.compile(r"[!-~]+(?![\u0300-\u036f])|\s+|.[\u0300-\u036f]*", re.DOTALL)
 _LEFT_OUT = re.compile(r"\s*(?:\[\s*(?:\.\.\.|\. \. \.)\s*\]|\.\.\.|\. \. \.)\s*")
@@ -86,6 +88,29 @@ def fold_in_place(text: str) -> FoldedText:
         starts.extend([found.start()] * len(folded))
     starts.append(len(text))
     return FoldedText("".join(pieces), tuple(starts))
+
+
+def find_words(words: str, prose: Prose, folded: FoldedText) -> tuple[Span, ...]:
+    """Return where words first stand in one paragraph; () where they don't.
+
+    `folded` is the prose's text (`fold_in_place`). Quotation marks round the words may be left
+    out, and an ellipsis in them stands for words between.
+    """
+    for candidate in (words, words.strip(_MARKS)):
+        for paragraph in prose.paragraphs:
+            found = folded.find_parts(candidate, *paragraph.span)
+            if found:
+                return tuple(Span(start, end) for start, end in found)
+    return ()
+
+
+def hint_at_nearest(words: str, prose: Prose) -> str:
+    """Return a hint that shows the passage most like `words`, and what differs; "" for none."""
+    passage = nearest_passage(words, tuple(prose.words(one.span) for one in prose.paragraphs))
+    if not passage:
+        return ""
+    differs = difference(words, passage)
+    return f'the nearest passage is "{passage}"' + (f": it has {differs}" if differs else "")
 
 
 def nearest_passage(words: str, paragraphs: tuple[str, ...]) -> str:

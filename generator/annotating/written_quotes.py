@@ -7,7 +7,7 @@ that have gone are an error: nothing moves a quotation in silence.
 from collections.abc import Mapping, Sequence
 
 from generator.annotating.roles import role_on
-from generator.annotating.verbatim import FoldedText, difference, fold_in_place, nearest_passage
+from generator.annotating.verbatim import find_words, fold_in_place, hint_at_nearest
 from generator.model.annotation import Quote, Reason, Speaker, State
 from generator.model.article import Article, CitedSource, WrittenQuote
 from generator.model.entry import Entry
@@ -29,15 +29,21 @@ def written_quotes(
     by_id = {entry.id: entry for entry in entries}
     by_name = _names(entries)
     writers = (*article.quotes, *article.front.quotes)
-    body = fold_in_place(article.prose.text if writers else "")
+    prose = article.prose
+    body = fold_in_place(prose.text if writers else "")
     quotes: list[Quote] = []
     problems: list[Problem] = []
     for written in writers:
-        spans = (written.span,) if written.span else _find(written.words, article, body)
+        if not written.words:
+            continue  # `text` is missing, which is a problem already
+        spans = (written.span,) if written.span else find_words(written.words, prose, body)
         if not spans and not _in_sources(written, article.front.sources):
             problems.append(_orphaned(written, article))
             continue
-        beside = spans[0] if spans else _anchor(written, article, body)
+        anchors = find_words(written.anchor, prose, body) if written.anchor else ()
+        if written.anchor and not anchors:
+            problems.append(_adrift(written, article))
+        beside = next(iter((*spans, *anchors)), None)
         entry = by_id.get(written.speaker) or by_name.get(fold(written.speaker).casefold())
         quotes.append(_quote(written, article, spans, beside, entry))
     quotes.sort(key=lambda quote: quote.spans[0].start if quote.spans else len(body.text) * 2)
@@ -79,16 +85,6 @@ def _names(entries: Sequence[Entry]) -> Mapping[str, Entry]:
     return {words: next(iter(of.values())) for words, of in claims.items() if len(of) == 1}
 
 
-def _find(words: str, article: Article, body: FoldedText) -> tuple[Span, ...]:
-    """Return where words first stand in one paragraph of the body; () where they don't."""
-    for candidate in (words, words.strip(_MARKS)):
-        for paragraph in article.prose.paragraphs:
-            found = body.find_parts(candidate, *paragraph.span)
-            if found:
-                return tuple(Span(start, end) for start, end in found)
-    return ()
-
-
 def _in_sources(written: WrittenQuote, sources: Sequence[CitedSource]) -> bool:
     return any(
         fold_in_place(excerpt).find_parts(written.words.strip(_MARKS), 0, len(excerpt))
@@ -98,26 +94,22 @@ def _in_sources(written: WrittenQuote, sources: Sequence[CitedSource]) -> bool:
     )
 
 
-def _anchor(written: WrittenQuote, article: Article, body: FoldedText) -> Span | None:
-    spans = _find(written.anchor, article, body) if written.anchor else ()
-    return spans[0] if spans else None
-
-
 def _orphaned(written: WrittenQuote, article: Article) -> Problem:
-    prose = article.prose
-    passage = nearest_passage(
-        written.words, tuple(prose.words(paragraph.span) for paragraph in prose.paragraphs)
-    )
-    if passage:
-        differs = difference(written.words, passage)
-        hint = f'the nearest passage is "{passage}"' + (f": it has {differs}" if differs else "")
-    else:
-        hint = "quote the article word for word, or give the words in 'excerpts' of a source"
+    hint = hint_at_nearest(written.words, article.prose)
     return article.source.problem(
         "orphaned-quote",
         f"these words are not in the article: '{_short(written.words)}'",
         written.location,
-        hint=hint,
+        hint=hint or "quote the article word for word, or give the words in 'excerpts' of a source",
+    )
+
+
+def _adrift(written: WrittenQuote, article: Article) -> Problem:
+    return article.source.problem(
+        "orphaned-quote",
+        f"the anchor is not in the article: '{_short(written.anchor)}'",
+        written.anchor_location,
+        hint=hint_at_nearest(written.anchor, article.prose),
     )
 
 
