@@ -44,13 +44,20 @@ class Annotator:
         self._aliases = build_alias_table(self._entries, installed.language)
         self._memo = Memo(None)
 
-    def annotate(self, text: str, published: date, *, name: str = "-", plain: bool) -> Annotated:
+    def annotate(
+        self, text: str, published: date | None = None, *, name: str = "-", plain: bool = False
+    ) -> Annotated:
         """Return `text` with all that is known of its words.
 
         With `plain` the text is taken character for character, otherwise as Markdown with or
-        without front matter.
+        without front matter. "Yesterday" counts from `published`, else from the day that the
+        front matter says, else from today.
         """
-        article = (read_plain if plain else read_markdown)(text, name, published)
+        today = date.today()  # noqa: DTZ011 - the writer's day
+        if plain:
+            article = read_plain(text, name, published or today)
+        else:
+            article = read_markdown(text, name, today, published=published)
         analyses = remembered_analyses(
             texts_to_analyse(article.prose), self._model, self._memo, lambda *_: None
         )
@@ -83,7 +90,7 @@ def annotation_as_json(annotated: Annotated) -> Json:
 def _mention(mention: Mention, prose: Prose) -> Json:
     return {
         **_place(mention.span, prose),
-        "kind": str(mention.kind),
+        "kind": "demonym" if mention.demonym else str(mention.kind),
         "entry": mention.entry,
         "name": mention.name,
         "state": str(mention.state),

@@ -151,7 +151,7 @@ def annotate(
     """Annotate texts: who is meant, who said it, when it happened. `-` reads standard input."""
     from generator.annotator import Annotator, NoModelError, annotation_as_json
 
-    day = published.date() if published else date.today()  # noqa: DTZ011 - the writer's day
+    day = published.date() if published else None
     try:
         annotator = Annotator(glossary, model)
     except NoModelError as error:

@@ -153,11 +153,11 @@ def _kinds(prose: Prose, names: Sequence[ReadName], rules: NameRules) -> dict[st
 
 def _person(words: str, people: People) -> _Named:
     if " " not in words:
-        full = people.named(words) or people.called(words)
-        if len(full) == 1:
-            return _Named(full[0], Kind.PERSON, Reason(f"short form of {full[0]}", words))
-        rule = "several people of this surname" if full else "name read by the model"
-        return _Named(words, Kind.PERSON, Reason(rule, ", ".join(full) or words))
+        known = people.named(words) or people.called(words)
+        if len(known) == 1:
+            return _Named(known[0], Kind.PERSON, Reason(f"short form of {known[0]}", words))
+        rule = "several people of this surname" if known else "name read by the model"
+        return _Named(words, Kind.PERSON, Reason(rule, ", ".join(known) or words))
     surname = words.rsplit(" ", 1)[-1]
     for full in people.named(surname):
         if same_person(full, words):
@@ -195,7 +195,7 @@ def _forms(words: str, kind: Kind, rules: NameRules) -> set[str]:
     stand for "Ford Taurus", nor "Arizona" for what the model takes for another place.
     """
     names = [words, words[:-1]] if words.endswith("s") else [words]
-    kinds = {kind} if kind is Kind.PLACE else {kind, Kind.CONCEPT}
+    kinds: set[Kind] = {kind} if kind is Kind.PLACE else {kind, Kind.CONCEPT}
     if kind not in (Kind.PLACE, Kind.CONCEPT):
         kinds.add(Kind.ORGANISATION)
     forms = {form.words for name in names for one in kinds for form in forms_of(name, one, rules)}

@@ -93,7 +93,9 @@ def _date_phrase(clauses: Clauses, date: Span) -> Span | None:
     elif word.relation not in ("npadvmod", "advmod"):
         return None
     alone = all(child in indices for child in clauses.children(reading, head))
-    return Span(start, end) if alone and is_verb(above) else None
+    # "the count given on Tuesday" would become "the count given".
+    free = is_verb(above) and above.relation not in ("acl", "amod", "pcomp")
+    return Span(start, end) if alone and free else None
 
 
 def _clause_of(clauses: Clauses, reading: Analysis, index: int) -> Span | None:

@@ -121,13 +121,15 @@ def _status(
         if reading.words[child].relation in ("aux", "auxpass")
     }
     tense = verb_tense(clauses, reading, verb)
-    governor = _governor(reading, verb) if "to" in helpers else ""
+    governor = _governor(reading, verb) if "to" in helpers else _complement(clauses, reading, verb)
     begins = time.date.earliest if time.date else None
     ahead = begins is not None and tuple(begins) > (published.year, published.month, published.day)
     if time.lead is Lead.SINCE:
         told = EventStatus.ONGOING, "since", True
     elif governor.lower() in english.PROPOSING:
         told = EventStatus.PROPOSED, f"offer ({governor})", True
+    elif governor.lower() in dates_tense.BE:
+        told = EventStatus.SCHEDULED, f"arrangement ({governor} to {word.text})", True
     elif governor.lower() in dates_tense.AHEAD:
         plans = governor.lower() in dates_tense.PLANS
         told = EventStatus.SCHEDULED, f"plan ({governor})", plans
@@ -148,3 +150,16 @@ def _governor(reading: Analysis, verb: int) -> str:
     if word.relation in ("xcomp", "advcl", "acl", "ccomp", "relcl") and word.head != verb:
         return reading.words[word.head].text
     return ""
+
+
+def _complement(clauses: Clauses, reading: Analysis, verb: int) -> str:
+    """Return what a form of "be" says its subject is, if that points ahead: "was due", "is set"."""
+    return next(
+        (
+            reading.words[child].text
+            for child in clauses.children(reading, verb)
+            if reading.words[child].relation in ("acomp", "attr", "oprd")
+            and reading.words[child].text.lower() in dates_tense.SETTLED
+        ),
+        "",
+    )

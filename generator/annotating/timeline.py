@@ -49,7 +49,7 @@ def find_events(
     derived: tuple[Event, ...] = ()
     if language.partition("-")[0].lower() in _LANGUAGES:
         derived = _Teller(article, mentions, entries, Clauses(readings)).events(times)
-    fresh = tuple(event for event in derived if not _is_written(event, written))
+    fresh = tuple(_beside(event, written) for event in derived if not _is_written(event, written))
     ordered = sorted((*written, *fresh), key=lambda event: (event.date, event.span or (0, 0)))
     return tuple(_with_own_ids(ordered)), (*lost, *bad)
 
@@ -160,6 +160,15 @@ def _is_written(event: Event, written: tuple[Event, ...]) -> bool:
         if (near or same_words) and _same_date(event.date, other.date):
             return True
     return False
+
+
+def _beside(event: Event, written: tuple[Event, ...]) -> Event:
+    """Return an event as proposed if the writer told of that date in its paragraph already."""
+    told = any(
+        event.paragraph == other.paragraph and _same_date(event.date, other.date)
+        for other in written
+    )
+    return replace(event, state=State.PROPOSED) if told else event
 
 
 def _same_date(one: Edtf, other: Edtf) -> bool:

@@ -6,8 +6,8 @@ These always win, and need neither a language model nor rules of a language.
 import re
 from bisect import bisect_right
 
-from generator.annotating.anchors import find_anchor, nearest_passage
 from generator.annotating.sentences import tidy
+from generator.annotating.verbatim import find_words, fold_in_place, hint_at_nearest
 from generator.model.annotation import Event, Reason, State
 from generator.model.article import Article, EventStatus, MarkKind, WrittenEvent, WrittenMark
 from generator.model.edtf import Edtf, edtf_of, parse_edtf
@@ -19,12 +19,13 @@ from generator.model.prose import Prose, Span
 def listed_events(article: Article) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
     """Return the events of `timeline:`; an anchor that the body lacks is an error."""
     events, problems = [], []
+    body = fold_in_place(article.prose.text if article.front.timeline else "")
     for written in article.front.timeline:
-        span = find_anchor(article.prose, written.anchor) if written.anchor else None
-        if written.anchor and not span:
+        spans = find_words(written.anchor, article.prose, body) if written.anchor else ()
+        if written.anchor and not spans:
             problems.append(_orphaned(article, written))
             continue
-        events.append(_event_of(article, written, span))
+        events.append(_event_of(article, written, spans[0] if spans else None))
     return tuple(events), tuple(problems)
 
 
@@ -48,12 +49,12 @@ def _event_of(article: Article, written: WrittenEvent, span: Span | None) -> Eve
 
 
 def _orphaned(article: Article, written: WrittenEvent) -> Problem:
-    nearest = nearest_passage(article.prose, written.anchor)
     return article.source.problem(
         "orphaned-event",
-        f"the body has no such words: {written.anchor!r}",
-        written.location,
-        hint=f"the nearest passage is: {nearest!r}" if nearest else "",
+        f"the anchor is not in the article: '{written.anchor}'",
+        written.anchor_location,
+        hint=hint_at_nearest(written.anchor, article.prose)
+        or "an anchor is words of the body, word for word; without one the event has no paragraph",
     )
 
 

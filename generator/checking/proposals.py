@@ -65,7 +65,8 @@ def _names(annotated: Annotated) -> Iterable[Proposal]:
     """One proposal for each name that the glossary lacks, at its first mention."""
     seen: set[str] = set()
     for mention in annotated.mentions:
-        if mention.state is not State.PROPOSED or mention.entry or mention.name in seen:
+        known = mention.state is not State.PROPOSED or mention.entry or mention.demonym
+        if known or mention.name in seen:
             continue
         seen.add(mention.name)
         count = sum(other.name == mention.name for other in annotated.mentions)

@@ -62,6 +62,7 @@ class WrittenQuote:
     anchor: str = ""
     span: Span | None = None
     pull: bool = False
+    anchor_location: Location | None = None
 
 
 class EventStatus(StrEnum):
@@ -85,6 +86,7 @@ class WrittenEvent:
     anchor: str = ""
     status: EventStatus | None = None
     note: str = ""
+    anchor_location: Location | None = None
 
 
 class MarkKind(StrEnum):

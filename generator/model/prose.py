@@ -49,8 +49,8 @@ class Paragraph:
 
     `token` is the index of its inline token among the article's tokens. `number` counts the
     article's paragraphs from 1, as the page shows it ("Paragraph 9"); headings, pull quotes,
-    cells and notes have 0. `section` is the id of the heading above it, "" before the first one. `id` depends
-    on the paragraph's own words alone, or is the one that the writer gave it.
+    cells and notes have 0. `section` is the id of the heading above it, "" before the first one.
+    `id` depends on the paragraph's own words alone, or is the one that the writer gave it.
     """
 
     id: str

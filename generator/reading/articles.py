@@ -48,19 +48,20 @@ def read_article(source: Source, slug: str, language: str, findings: Findings) -
     return Article(slug, source, front, body.tokens, body.prose, body.quotes, body.marks)
 
 
-def read_markdown(text: str, path: str, published: date) -> Article:
+def read_markdown(text: str, path: str, today: date, *, published: date | None = None) -> Article:
     """Return Markdown that is no file of a site as an article, with or without front matter.
 
-    It is taken to be published on `published`, whatever it says itself; what is wrong in it is
-    passed over.
+    It is taken to be published on `published`, else on the day that it says itself, else
+    `today`; what is wrong in it is passed over.
     """
     source = source_of(path, text)
     findings = Findings()
     article = read_article(source, path, "en", findings) if source.text.startswith("---") else None
     if article:
-        return replace(article, front=replace(article.front, published=published))
+        says = article.front.published if "published" in article.front.places else today
+        return replace(article, front=replace(article.front, published=published or says))
     body = read_body(Parts(YamlText(source, ""), source.text, 1), "en", findings)
-    front = FrontMatter(path, published)
+    front = FrontMatter(path, published or today)
     return Article(path, source, front, body.tokens, body.prose, body.quotes, body.marks)
 
 
@@ -164,6 +165,7 @@ def _quote(fields: Fields) -> WrittenQuote:
         said=fields.edtf("said"),
         source=fields.reference("source", Target.SOURCE),
         anchor=fields.text("anchor"),
+        anchor_location=fields.value_place("anchor"),
     )
     fields.close()
     return quote
@@ -180,10 +182,15 @@ def _timeline(fields: Fields) -> tuple[WrittenEvent, ...]:
             "anchor": one.text("anchor"),
             "note": one.text("note"),
         }
+        place = one.value_place("anchor")
         who, status = one.references("who", Target.ENTRY), one.choice("status", EventStatus)
         one.close()
         if day and text:
-            found.append(WrittenEvent(day, text, location, who=who, status=status, **event))
+            found.append(
+                WrittenEvent(
+                    day, text, location, who=who, status=status, anchor_location=place, **event
+                )
+            )
     return tuple(found)
 
 

@@ -129,6 +129,18 @@ def test_words_of_a_source_stand_beside_the_anchor() -> None:
     assert quote.paragraph == article.prose.paragraphs[1].id
 
 
+def test_an_anchor_that_has_gone_is_an_error() -> None:
+    text = front(
+        "  - {text: we were never asked, speaker: Jane Poe, source: gazette, anchor: It was}\n",
+        "sources:\n  gazette: {title: Asked, excerpts: [we were never asked]}\n",
+    )
+
+    _, _, (problem,) = written(text)
+
+    assert problem.code == "orphaned-quote"
+    assert problem.message == "the anchor is not in the article: 'It was'"
+
+
 def test_words_of_another_source_are_orphaned() -> None:
     text = front(
         "  - {text: we were never asked, speaker: Jane Poe, source: gazette}\n",

@@ -1,23 +1,22 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from support.articles import make_article, make_entry
 from support.cases import Case, parametrize_cases
 from support.when import plain, read_by_model, table
 
-from generator.annotating.anchors import find_anchor, nearest_passage
 from generator.annotating.events import dated_words
 from generator.annotating.sentences import tidy
 from generator.annotating.timeline import find_events
 from generator.annotating.times import find_times
+from generator.model.analysis import Analysis
 from generator.model.annotation import Event, Mention, Reason, State
 from generator.model.article import Article, EventStatus, MarkKind, WrittenEvent, WrittenMark
 from generator.model.edtf import parse_edtf
 from generator.model.entry import Entry, Kind
 from generator.model.problem import Location, Problem
-from generator.model.prose import Prose, Span
+from generator.model.prose import Span
 
 _HERE = Path(__file__)
 _LINE = Location("content/articles/test.md", 7, 3, 20)
@@ -94,6 +93,28 @@ def test_a_written_event_without_an_anchor_has_no_paragraph() -> None:
     assert (event.paragraph, event.span, event.sentence) == ("", None, None)
 
 
+@pytest.mark.parametrize(
+    ("anchor", "state"), [("A ferry", State.PROPOSED), ("Elsewhere", State.DERIVED)]
+)
+def test_beside_a_written_event_of_the_same_day_others_are_only_proposed(
+    anchor: str, state: State
+) -> None:
+    article = plain(f"A ferry sailed. {_SIGNED}\n\nElsewhere it rained.")
+    words = [replace(w, start=w.start + 16, end=w.end + 16) for w in _SIGNED_READ.words]
+    reading = Analysis(tuple(words), ((16, 16 + len(_SIGNED)),))
+    front = replace(article.front, timeline=(written("2015-11-03", "It sails.", anchor),))
+    article = replace(article, front=front)
+
+    events, _ = find_events(
+        article, find_times(article, (reading,), "en"), (), (reading,), (), "en"
+    )
+
+    assert {event.text: event.state for event in events} == {
+        "It sails.": State.WRITTEN,
+        "Norway and Chad signed a pact with Oslo.": state,
+    }
+
+
 def test_an_anchor_that_has_gone_is_an_error_with_the_nearest_passage() -> None:
     article = make_article(
         "The weather was fine.\n\nThe two signed a treaty on 20 October.",
@@ -104,8 +125,8 @@ def test_an_anchor_that_has_gone_is_an_error_with_the_nearest_passage() -> None:
 
     assert events == ()
     assert problem.code == "orphaned-event"
-    assert problem.location == _LINE
-    assert "The two signed a treaty on 20 October." in problem.hint
+    assert problem.location == article.source.problem("", "").location
+    assert 'it has "treaty", not "pact"' in problem.hint
 
 
 @pytest.mark.parametrize(
@@ -310,18 +331,3 @@ def test_a_reading_whose_heads_go_in_a_circle_ends() -> None:
 )
 def test_a_line_is_a_sentence(words: str, line: str) -> None:
     assert tidy(words) == line
-
-
-@given(st.text(min_size=1, max_size=60))
-def test_words_taken_from_a_text_are_found_in_it(words: str) -> None:
-    prose = Prose("test", f"Before. {words} After.")
-
-    found = find_anchor(prose, words)
-
-    folded = words.strip()
-    assert not folded or folded.isspace() or found is None or prose.words(found).strip()
-
-
-def test_an_anchor_of_nothing_is_nowhere() -> None:
-    assert find_anchor(Prose("test", "Some words."), "  ") is None
-    assert nearest_passage(Prose("test", ""), "words") == ""

@@ -165,10 +165,14 @@ def test_a_language_of_its_own_sets_the_quotation_marks() -> None:
 
 
 def test_markdown_outside_of_a_site_needs_no_front_matter() -> None:
-    plain = read_markdown("We *met*.\r\n", "a.md", date(2015, 11, 5))
-    fronted = read_markdown(FRONT + "We *met*.\n", "a.md", date(2016, 1, 1))
+    plain = read_markdown("We *met*.\r\n", "a.md", date(2015, 11, 4))
+    today = date(2016, 1, 1)
+    fronted = read_markdown(FRONT + "We *met*.\n", "a.md", today)
+    told = read_markdown(FRONT + "We *met*.\n", "a.md", today, published=date(2014, 1, 1))
 
     assert plain.prose.text == fronted.prose.text == "We met."
     assert plain.prose.runs[0].line == 1
     assert fronted.prose.runs[0].line == 5
-    assert (plain.published_day, fronted.published_day) == (date(2015, 11, 5), date(2016, 1, 1))
+    assert plain.published_day == date(2015, 11, 4)
+    assert fronted.published_day == date(2015, 11, 5)
+    assert told.published_day == date(2014, 1, 1)

@@ -22,6 +22,7 @@ AHEAD = _words(
     """
 )
 MODALS = _words("will 'll ’ll wo shall would may might must should ought")
+BE = frozenset(("is", "are", "was", "were", "am", "'s", "’s", "'re", "’re"))
 HAVE = frozenset(("have", "has", "had", "'ve", "’ve", "having"))
 # Of those, the ones that say that something is settled: an event may be put on a timeline.
 PLANS = _words(
