@@ -8,7 +8,7 @@ What the model reads depends on one paragraph's words alone, so that it can be r
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -100,7 +100,7 @@ def _units(prose: Prose, paragraph: Paragraph) -> Iterator[list[_Piece]]:
     text = prose.words(paragraph.span)
     quotations = scan_quotation_marks(text)
     clauses = {quoted: None for quoted in quotations if is_clause(text, quoted)}
-    frame = list(_frame(text, quotations, clauses))
+    frame = list(_apart(_frame(text, quotations, clauses)))
     spoken = [[_spoken(text, quoted)] for quoted in clauses]
     for pieces in (frame, *spoken):
         if any(_WORD.search(piece.text) for piece in pieces if not piece.stand_in):
@@ -121,18 +121,23 @@ def _frame(
     position = 0
     for quoted in quotations:
         yield _Piece(text[position : quoted.start], position, quoted.start)
-        # Without its marks a word must not run into the one beside it.
-        if text[quoted.start - 1 : quoted.start].isalnum():
-            yield _Piece(" ", quoted.start, quoted.inner_start)
         if quoted in clauses:
             yield _Piece(STAND_IN + _ending(text, quoted), quoted.start, quoted.end, stand_in=True)
         else:
             inner = text[quoted.inner_start : quoted.inner_end]
             yield _Piece(inner, quoted.inner_start, quoted.inner_end)
-        if text[quoted.end : quoted.end + 1].isalnum():
-            yield _Piece(" ", quoted.inner_end, quoted.end)
         position = quoted.end
     yield _Piece(text[position:], position, len(text))
+
+
+def _apart(pieces: Iterable[_Piece]) -> Iterator[_Piece]:
+    """Yield the pieces with a space wherever, without a mark, two words would become one."""
+    last = ""
+    for piece in pieces:
+        if (last.isalnum() and piece.text[:1].isalnum()) or (piece.stand_in and last.strip()):
+            yield _Piece(" ", piece.start, piece.start)
+        yield piece
+        last = piece.text[-1:] or last
 
 
 def _ending(text: str, quoted: Quoted) -> str:

@@ -47,6 +47,12 @@ def test_a_stand_in_ends_as_its_frame_needs_it(text: str, frame: str | None) -> 
         assert texts == ("We will open it",)
 
 
+def test_words_that_only_a_mark_keeps_apart_stay_apart() -> None:
+    article = plain('He said"yes"and left.')
+
+    assert texts_to_analyse(article.prose) == ("He said yes and left.",)
+
+
 def test_equal_texts_are_read_once() -> None:
     article = plain(f"{CLAUSE}\n\n{CLAUSE}")
 
