@@ -39,11 +39,11 @@ def test_composed_and_decomposed_letters_are_the_same() -> None:
 
 def test_the_nearest_passage_is_what_the_writer_meant() -> None:
     passage = nearest_passage(
-        "the lawful president chosen by the people",
-        ("It rained.", "He is the legitimate president elected by the people, he said."),
+        "the lawful captain picked by the crew",
+        ("It rained.", "He is the rightful captain chosen by the crew, he said."),
     )
 
-    assert passage == "the legitimate president elected by the people"
+    assert passage == "the rightful captain chosen by the crew"
 
 
 def test_no_passage_is_near_to_words_that_nobody_said() -> None:
@@ -53,7 +53,7 @@ def test_no_passage_is_near_to_words_that_nobody_said() -> None:
 @pytest.mark.parametrize(
     ("words", "passage", "told"),
     [
-        ("the lawful king", "the legitimate king", '"legitimate", not "lawful"'),
+        ("the lawful king", "the rightful king", '"rightful", not "lawful"'),
         ("the old king", "the king", 'no "old"'),
         ("the king", "the old king", '"the old king"'),
         ("the king", "the king", ""),

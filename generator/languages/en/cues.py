@@ -199,12 +199,12 @@ _MASCULINE_WORDS = _words(
     jared jason jay jeff jeffrey jeremy jerome jerry jesse jim jimmy joe joel john johnny jon
     jonathan jorge jose joseph josh joshua juan karl keith ken kenneth kevin khalid larry lawrence
     lee leo leon leonard lewis louis luis luke marco mario mark martin matt matthew max michael
-    miguel mike mitch mitt mohamed mohammad mohammed muhammad nathan neil newt nicholas nick nigel
+    miguel mike mitch mitt mohamed mohammad mohammed muhammad nathan neil nicholas nick nigel
     norman oliver omar oscar patrick paul pedro peter phil philip phillip ralph randy ray raymond
-    reince ricardo richard rick robert robin rod roger ron ronald roy rudy rupert russell ryan sam
+    ricardo richard rick robert robin rod roger ron ronald roy rudy rupert russell ryan sam
     samuel scott sean sergei seth simon stephen steve steven stuart ted terry theodore thomas tim
     timothy toby todd tom tommy tony travis trevor ted tyler vernon victor vincent vladimir
-    walter warren wayne will william yusuf zachary faisal andrei bashar staffan
+    walter warren wayne will william yusuf zachary
     """
 )
 
@@ -216,15 +216,15 @@ _FEMININE_WORDS = _words(
     abigail adele agnes alexandra alice alicia alison amanda amy ana andrea angela angelina anita
     ann anna anne annie april ashley barbara beth betty beverly bonnie brenda bridget brittany
     camille carla carmen carol caroline carolyn catherine cathy charlotte chelsea cheryl
-    christina christine cindy claire clara claudia condoleezza crystal cynthia dana danielle
+    christina christine cindy claire clara claudia crystal cynthia dana danielle
     dawn deborah debra denise diana diane donna dorothy elena elizabeth ellen emily emma erica
     erin esther eva evelyn fatima fiona florence frances gabrielle gail gillian gina gloria
-    grace gwen hannah harriet heather heidi helen hillary holly huma irene isabel isabella
-    ivanka jacqueline jan jane janet janice jean jeanne jenna jennifer jenny jessica jill joan
+    grace gwen hannah harriet heather heidi helen hillary holly irene isabel isabella
+    jacqueline jan jane janet janice jean jeanne jenna jennifer jenny jessica jill joan
     joanna jodi josephine joy joyce juanita judith judy julia julie karen kate katherine kathleen
-    kathryn kathy katie katy kellyanne kelly kim kimberly kristen kristin laura lauren leila linda
+    kathryn kathy katie katy kelly kim kimberly kristen kristin laura lauren leila linda
     lisa liz lois loretta lori louise lucy lydia lynn madeleine margaret maria marie marilyn
-    marissa martha mary maureen megan megyn melania melanie melissa michele michelle mildred
+    marissa martha mary maureen megan megyn melanie melissa michele michelle mildred
     miriam molly monica nancy naomi natalie natasha nicola nicole nina nora norma olga olivia
     pamela patricia paula peggy penny phyllis priscilla rachel rebecca renee rita roberta rosa
     rose rosemary ruth sally samantha sandra sara sarah sharon sheila shirley sofia sonia sophia
