@@ -83,20 +83,22 @@ def _words(annotated: Annotated, quote: Quote) -> tuple[str, bool, bool]:
     cut_before = first.islower() and not words.startswith(("…", "..."))
     bare = words.rstrip(_CLOSING)
     comma = bare.endswith(tuple(_COMMAS))
-    whole = bare.endswith(tuple(_STOPS)) or (
-        not cut_before and (comma or _next_character(annotated, quote) in tuple(_STOPS + _COMMAS))
-    )
+    stopped = _sign_at_the_end(annotated, quote) in tuple(_STOPS + _COMMAS)
+    whole = bare.endswith(tuple(_STOPS)) or (not cut_before and (comma or stopped))
     if words.endswith(tuple(_COMMAS)):
         words = words[:-1]
     return words, cut_before, not whole
 
 
-def _next_character(annotated: Annotated, quote: Quote) -> str:
-    """Return the first character after the words that isn't a quotation mark, "" for none."""
+def _sign_at_the_end(annotated: Annotated, quote: Quote) -> str:
+    """Return the sign that ends the words in the article, inside or outside of the marks."""
     if not quote.spans:
         return ""
-    after = annotated.article.prose.text[quote.spans[-1].end :][:8].lstrip(_CLOSING)
-    return after[:1]
+    text, last = annotated.article.prose.text, quote.spans[-1]
+    inside = text[last.start : last.end].rstrip(_CLOSING)[-1:]
+    if inside and not inside.isalnum():
+        return inside
+    return text[last.end :][:8].lstrip(_CLOSING)[:1]
 
 
 def _role_then(annotated: Annotated, quote: Quote, backlinks: Backlinks) -> str:

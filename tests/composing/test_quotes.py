@@ -58,6 +58,15 @@ def test_an_ellipsis_stands_where_words_are_cut(body: str, words: str, shown: st
     assert f"{before}{view.words}{after}" == shown
 
 
+def test_a_comma_inside_of_the_marks_ends_a_whole_sentence() -> None:
+    article = make_article("“The port is shut,” she said.")
+    spoken = make_quote(article, "“The port is shut,”", "ada-moss")
+
+    view = card(article, replace(spoken, words="The port is shut"))
+
+    assert (view.words, view.cut_before, view.cut_after) == ("The port is shut", False, False)
+
+
 def test_a_card_names_the_role_of_the_day() -> None:
     article = make_article("“The port is shut.”")
 
