@@ -136,11 +136,11 @@ def _status(
     elif helpers & _POSSIBLE:
         told = EventStatus.PROPOSED, "possibility", False
     elif tense is Tense.FUTURE:
-        told = EventStatus.SCHEDULED, f"future ({word.text})", True
+        told = EventStatus.SCHEDULED, "future tense", True
     elif ahead:
         told = EventStatus.SCHEDULED, "date to come", tense is Tense.PRESENT
     else:
-        told = EventStatus.PAST, f"past ({word.text})", tense is Tense.PAST
+        told = EventStatus.PAST, "past tense", tense is Tense.PAST
     return told
 
 

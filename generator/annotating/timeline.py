@@ -113,7 +113,7 @@ class _Teller:
             text,
             told.status,
             self._state(told, time, text),
-            Reason(f"{told.rule}, {time.reason.rule}", f"{time.reason.words}"),
+            Reason(f"{time.reason.rule}, {told.rule}", time.reason.words),
             self._article.prose.locate(word),
             who=participants(self._clauses, reading, index, self._mentions, self._entries),
             paragraph=paragraph.id if paragraph else "",

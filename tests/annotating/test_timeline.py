@@ -256,7 +256,7 @@ def test_a_derived_event_says_why_and_where_it_stands() -> None:
         State.DERIVED,
     )
     assert event.text == "Norway and Chad signed a pact with Oslo."
-    assert event.reason == Reason("past (signed), weekday", "Tuesday (signed)")
+    assert event.reason == Reason("weekday, past tense", "Tuesday (signed)")
     assert event.sentence == Span(0, len(_SIGNED))
     assert event.span == Span(16, 22)
 
