@@ -132,12 +132,17 @@ def _frame(
 
 def _apart(pieces: Iterable[_Piece]) -> Iterator[_Piece]:
     """Yield the pieces with a space wherever, without a mark, two words would become one."""
-    last = ""
+    last = " "
     for piece in pieces:
-        if (last.isalnum() and piece.text[:1].isalnum()) or (piece.stand_in and last.strip()):
+        first = piece.text[:1]
+        joined = last.isalnum() and first.isalnum()
+        # A stand-in must be a word of its own, whatever is typed against it.
+        before = piece.stand_in and last.strip()
+        after = not last and first.strip() and first not in ".,;:?!)]"
+        if joined or before or after:
             yield _Piece(" ", piece.start, piece.start)
         yield piece
-        last = piece.text[-1:] or last
+        last = "" if piece.stand_in else piece.text[-1:] or last
 
 
 def _ending(text: str, quoted: Quoted) -> str:
