@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from generator.annotating.aliases import build_alias_table
 from generator.annotating.annotate import annotate
 from generator.annotating.masking import texts_to_analyse
+from generator.annotating.names.aliases import build_alias_table
 from generator.memo import Memo
 from generator.model.annotation import Annotated, Event, Mention, Quote, TimeExpression
 from generator.model.prose import Prose, Span

@@ -10,9 +10,9 @@ from datetime import datetime
 from pathlib import Path
 
 from generator import nlp
-from generator.annotating.aliases import build_alias_table
 from generator.annotating.annotate import annotate
 from generator.annotating.masking import texts_to_analyse
+from generator.annotating.names.aliases import build_alias_table
 from generator.composing.pages import pages
 from generator.composing.site import compose
 from generator.memo import Memo, code_digest, digest, remember

@@ -7,12 +7,12 @@ everywhere. The order of the calls below is the order of the evidence.
 from collections.abc import Mapping
 from dataclasses import replace
 
-from generator.annotating.aliases import AliasTable
 from generator.annotating.masking import readings
-from generator.annotating.mentions import find_mentions
-from generator.annotating.quotes import find_quotes
-from generator.annotating.timeline import find_events
-from generator.annotating.times import find_times
+from generator.annotating.names.aliases import AliasTable
+from generator.annotating.names.mentions import find_mentions
+from generator.annotating.quotes.quotes import find_quotes
+from generator.annotating.times.timeline import find_events
+from generator.annotating.times.times import find_times
 from generator.annotating.weave import weave
 from generator.model.analysis import Analysis
 from generator.model.annotation import Annotated, Event, Mention, Quote, State

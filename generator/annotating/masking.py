@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
-from generator.annotating.quotation_marks import Quoted, scan_quotation_marks
+from generator.annotating.quotes.quotation_marks import Quoted, scan_quotation_marks
 from generator.model.analysis import Analysis, Name, Word
 from generator.model.prose import Paragraph, ParagraphKind, Prose
 

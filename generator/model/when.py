@@ -1,7 +1,7 @@
 """What words say of time, before anybody works out which day they mean.
 
 A language's grammar (`languages/<code>/dates.py`) reads expressions into these nouns; the
-resolution of them (`annotating/resolution.py`) needs no language at all.
+resolution of them (`annotating/times/resolution.py`) needs no language at all.
 """
 
 from dataclasses import dataclass

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from generator.annotating.aliases import AliasTable, build_alias_table
-from generator.annotating.mentions import find_mentions
+from generator.annotating.names.aliases import AliasTable, build_alias_table
+from generator.annotating.names.mentions import find_mentions
 from generator.model.analysis import Analysis, Name, Word
 from generator.model.annotation import Mention
 from generator.model.article import Article

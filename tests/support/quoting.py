@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from generator.annotating.aliases import build_alias_table
-from generator.annotating.mentions import find_mentions
-from generator.annotating.quotes import find_quotes
+from generator.annotating.names.aliases import build_alias_table
+from generator.annotating.names.mentions import find_mentions
+from generator.annotating.quotes.quotes import find_quotes
 from generator.model.annotation import Quote
 from generator.model.article import Article
 from generator.model.entry import Entry

@@ -1,0 +1,1 @@
+"""Who is meant: the names of an article, those of the glossary and those that it lacks."""

@@ -1,0 +1,1 @@
+"""Who said it: the quotations of an article, and the speaker of each."""

@@ -1,0 +1,221 @@
+"""Who said what: the quotations of an article, those that were written down and those found.
+
+What the writer wrote wins. What is found is published only where the words beside it name the
+speaker and nobody else; everything else is a proposal.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from generator.annotating.quotes.frames import frames_of
+from generator.annotating.quotes.identities import Identities, Identity
+from generator.annotating.quotes.roles import role_on
+from generator.annotating.quotes.speakers import Utterance, find_utterances
+from generator.annotating.quotes.written_quotes import written_quotes
+from generator.languages.speaking import speech_rules
+from generator.model.analysis import Analysis
+from generator.model.annotation import Mention, Quote, Reason, State, TimeExpression
+from generator.model.article import Article
+from generator.model.edtf import Edtf
+from generator.model.entry import Entry
+from generator.model.ids import fold, stable_id
+from generator.model.problem import Problem
+from generator.model.prose import Span
+
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+
+# A shorter quotation tells too little to stand alone.
+_CARD_WORDS = 5
+
+
+def find_quotes(
+    article: Article,
+    mentions: tuple[Mention, ...],
+    readings: tuple[Analysis, ...],
+    entries: tuple[Entry, ...],
+    language: str,
+    times: tuple[TimeExpression, ...] = (),
+) -> tuple[tuple[Quote, ...], tuple[Problem, ...]]:
+    """Return an article's quotations, and the mistakes in those that were written down.
+
+    Written ones come first, then those found elsewhere, each in the order of the article. A found
+    one without a card is for the machine and the preview. A speaker whose name is "" is words
+    that can't be traced to one person. `readings` may be empty: then nothing found is published.
+    """
+    written, problems = written_quotes(article, entries)
+    rules = speech_rules(language)
+    if not rules.verbs:
+        return written, problems
+    frames = frames_of(article.prose, readings)
+    identities = Identities(frames, mentions, readings, entries, rules)
+    derived = _Derived(article, entries, times, written)
+    taken = sorted(span for quote in written for span in quote.spans)
+    found = [
+        derived.quote(utterance, identities)
+        for utterance in find_utterances(frames, rules)
+        if (readings or utterance.attribution)
+        and not any(_is_taken(part.span, taken) for part in utterance.parts)
+    ]
+    if not readings:
+        found = [replace(quote, state=State.PROPOSED, card=False) for quote in found]
+    return _unique((*written, *found)), problems
+
+
+def _is_taken(span: Span, taken: Sequence[Span]) -> bool:
+    """Whether a written quotation holds some of these words: what is written wins."""
+    index = bisect_left(taken, span)
+    return any(span.overlaps(other) for other in taken[max(0, index - 1) : index + 1])
+
+
+class _Derived:
+    """Makes quotes of what was found in one article; gives each its card once."""
+
+    def __init__(
+        self,
+        article: Article,
+        entries: Sequence[Entry],
+        times: Sequence[TimeExpression],
+        written: Sequence[Quote],
+    ) -> None:
+        self._article = article
+        self._entries: Mapping[str, Entry] = {entry.id: entry for entry in entries}
+        self._times = times
+        self._shown = [_plain(quote.words) for quote in written if quote.card]
+
+    def quote(self, utterance: Utterance, identities: Identities) -> Quote:
+        """Return a quotation that was found, derived only where its speaker is safe."""
+        attribution, prose = utterance.attribution, self._article.prose
+        words = _words(utterance)
+        spans = tuple(part.span for part in utterance.parts)
+        identity = identities.of(attribution, utterance.frame) if attribution else None
+        state = _state(utterance, identity)
+        speaker = identity.speaker if identity else None
+        said = self._said(utterance)
+        entry = self._entries.get(speaker.entry or "") if speaker else None
+        return Quote(
+            stable_id("q", (speaker.entry or speaker.name) if speaker else "", words),
+            words,
+            spans,
+            speaker,
+            state,
+            Reason(_rule(utterance, identity), self._evidence(utterance)),
+            prose.locate(spans[0]),
+            cue=attribution.cue if attribution else None,
+            role=role_on(entry, said or self._article.published_day)
+            or (identity.role if identity else ""),
+            said=said,
+            paragraph=utterance.frame.paragraph.id,
+            card=state is State.DERIVED and self._deserves_card(words),
+            reported=tuple(_reported(utterance)),
+        )
+
+    def _evidence(self, utterance: Utterance) -> str:
+        attribution = utterance.attribution
+        if attribution is None:
+            return ""
+        spans = [attribution.speaker, *([attribution.cue] if attribution.cue else [])]
+        return " … ".join(self._article.prose.words(span) for span in sorted(spans))
+
+    def _said(self, utterance: Utterance) -> Edtf | None:
+        """Return the day that stands in the clause of the verb of saying; None if none does."""
+        cue = utterance.attribution.cue if utterance.attribution else None
+        if cue is None:
+            return None
+        clause = _clause_round(utterance, cue)
+        days = {
+            time.date
+            for time in self._times
+            if time.type == "DATE" and time.date and clause.covers(time.span)
+        }
+        return days.pop() if len(days) == 1 else None
+
+    def _deserves_card(self, words: str) -> bool:
+        plain = _plain(words)
+        if len(_WORD.findall(words)) < _CARD_WORDS:
+            return False
+        if any(plain in shown or shown in plain for shown in self._shown):
+            return False
+        self._shown.append(plain)
+        return True
+
+
+def _words(utterance: Utterance) -> str:
+    """Return what was said, without marks.
+
+    The comma before "she said" is the frame's: it goes at the end, and is a full stop where
+    the next part begins a sentence.
+    """
+    text = utterance.frame.text
+    parts = [" ".join(text[part.inner.start : part.inner.end].split()) for part in utterance.parts]
+    joined = parts[0]
+    for part in parts[1:]:
+        if joined.endswith(",") and part[:1].isupper():
+            joined = f"{joined[:-1]}."
+        joined = f"{joined} {part}"
+    return joined.rstrip(",")
+
+
+def _reported(utterance: Utterance) -> Iterator[Span]:
+    """Yield what is reported outside of the quotations, without the space and marks round it."""
+    content = utterance.attribution.content if utterance.attribution else None
+    if content is None:
+        return
+    edges = [content.start]
+    for part in utterance.parts:
+        edges += part.span
+    edges.append(content.end)
+    for start, end in zip(edges[::2], edges[1::2], strict=True):
+        words = utterance.frame.text[start:end] if start < end else ""
+        left = len(words) - len(words.lstrip(" ,;:"))
+        right = len(words.rstrip(" ,;:."))
+        if _WORD.search(words[left:right]):
+            yield Span(start + left, start + right)
+
+
+def _plain(words: str) -> str:
+    return " ".join(_WORD.findall(fold(words).casefold()))
+
+
+def _rule(utterance: Utterance, identity: Identity | None) -> str:
+    """Return the rule that found the speaker's words, and the one that knew whom they mean."""
+    if utterance.attribution is None:
+        return "marks"
+    known = identity.rule if identity else ""
+    return utterance.attribution.rule + ("" if known in ("", "named") else f", {known}")
+
+
+def _state(utterance: Utterance, identity: Identity | None) -> State:
+    attribution = utterance.attribution
+    if attribution is None or identity is None or not attribution.safe:
+        return State.PROPOSED
+    safe = identity.outright and identity.speaker.name and not utterance.broken
+    return State.DERIVED if safe else State.PROPOSED
+
+
+def _clause_round(utterance: Utterance, cue: Span) -> Span:
+    """Return what stands round a verb of saying up to the quotations and sentences beside it."""
+    frame = utterance.frame
+    index = bisect_left(frame.words, cue.start, key=lambda word: word.start)
+    if index == len(frame.words):
+        return cue
+    sentence = frame.sentence(index)
+    first = last = index
+    while first > sentence.start and frame.quoted[first - 1] < 0:
+        first -= 1
+    while last < sentence[-1] and frame.quoted[last + 1] < 0:
+        last += 1
+    return Span(frame.words[first].start, frame.words[last].end)
+
+
+def _unique(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """Return quotations with different ids: those that say the same are numbered."""
+    return tuple(_numbered(quotes))
+
+
+def _numbered(quotes: Sequence[Quote]) -> Iterator[Quote]:
+    seen: dict[str, int] = {}
+    for quote in quotes:
+        count = seen[quote.id] = seen.get(quote.id, 0) + 1
+        yield quote if count == 1 else replace(quote, id=f"{quote.id}-{count}")

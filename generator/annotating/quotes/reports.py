@@ -1,0 +1,128 @@
+"""Find the verb of saying over quoted words, and whose report they are.
+
+A sentence may report a report: "Jane says the council called it a gift". Whose words stand
+between the marks is then a question of what the inner verb is.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.annotating.quotes.attribution import Attribution, attribution_to
+from generator.annotating.quotes.frames import Frame, Quotation
+from generator.annotating.quotes.subjects import (
+    PASSIVE_SUBJECTS,
+    SUBJECTS,
+    cue_at,
+    is_negated,
+    speaker_of,
+)
+from generator.languages.speaking import SpeechRules
+from generator.model.prose import Span
+
+
+def governed(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribution | None:
+    """Return the subject of the verb of saying over the words: "X said", "X called it …"."""
+    span = frame.within(quotation)
+    if not span:
+        return None
+    reports = list(_reports(frame, frame.top(span), rules))
+    if not reports:
+        return None
+    chosen = reports[0]
+    for outer in reports[1:]:
+        believed = not chosen.verb and outer.base in rules.loose
+        if _is_weak(frame, chosen, rules) and outer.verb and not believed:
+            chosen = outer
+    one = len({report.subject for report in reports}) == 1
+    safe = bool(chosen.base) and chosen.base not in rules.loose and one
+    rule = "verb of saying" if chosen.verb else "something said"
+    found = attribution_to(
+        frame,
+        chosen.subject,
+        chosen.cue,
+        rule,
+        safe=safe and not is_negated(frame, chosen.cue, rules),
+    )
+    if quotation.clause:
+        return found
+    return replace(found, content=_content(frame, chosen, rules))
+
+
+def _content(frame: Frame, report: "_Report", rules: SpeechRules) -> Span:
+    """Return the whole of what is reported, with the object that a name is given to."""
+    reach = frame.reach(report.below)
+    first, last = reach[0], reach[-1]
+    if report.below > report.cue:
+        first = max(first, report.cue + 1)
+        if report.base in rules.naming:
+            objects = [c for c in frame.children[report.cue] if report.cue < c < first]
+            first = min([first, *(frame.reach(c)[0] for c in objects if c > report.cue)])
+    else:
+        last = min(last, report.cue - 1)
+    words = frame.words
+    while last > first and words[last].pos == "PUNCT" and frame.quoted[last] < 0:
+        last -= 1
+    return Span(words[first].start, words[last].end)
+
+
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """One level of "A says that B called it …": the word that reports, and whose it is."""
+
+    cue: int
+    base: str
+    subject: int
+    verb: bool
+    below: int
+
+
+def _reports(frame: Frame, top: int, rules: SpeechRules) -> Iterator[_Report]:
+    """Yield what reports the words that `top` governs, the innermost first.
+
+    What a verb of saying is only joined to ("denied it and said", "left, adding") reports nothing.
+    """
+    below = top
+    reported = -1
+    for index in frame.ancestors(top):
+        beside = below == reported and frame.words[below].relation in ("conj", "advcl")
+        base = "" if beside else cue_at(frame, index, rules)
+        if base and frame.words[below].relation not in (*SUBJECTS, *PASSIVE_SUBJECTS):
+            subject = speaker_of(frame, index, rules)
+            if subject is not None and frame.quoted[subject] < 0:
+                yield _Report(index, base, subject, verb=True, below=below)
+                reported = index
+        owner = _owner(frame, index, rules)
+        if owner is not None and owner != top and frame.quoted[owner] < 0:
+            yield _Report(index, "", owner, verb=False, below=below)
+        below = index
+
+
+def _is_weak(frame: Frame, report: _Report, rules: SpeechRules) -> bool:
+    """Whether the one who reports this report is the likelier speaker.
+
+    "She says he favours …": the words are hers. "Ditto said she expects …": Ditto is named.
+    """
+    if not report.verb or report.base not in rules.plain:
+        return True
+    return frame.words[report.subject].pos == "PRON"
+
+
+def _owner(frame: Frame, noun: int, rules: SpeechRules) -> int | None:
+    """Return whose a word for something said is: "her claim that", "a warning from the IMF"."""
+    word = frame.words[noun]
+    if word.pos != "NOUN" or frame.quoted[noun] >= 0 or not _is_said(word.text, rules):
+        return None
+    owner = frame.child(noun, "poss", "nmod:poss")
+    if owner is not None:
+        return owner
+    for child in frame.children[noun]:
+        if frame.words[child].text.lower() in rules.origins:
+            source = frame.child(child, "pobj")
+            if source is not None and frame.words[source].pos in ("PROPN", "PRON"):
+                return source
+    return None
+
+
+def _is_said(word: str, rules: SpeechRules) -> bool:
+    plain = word.lower()
+    return plain in rules.nouns or (plain.endswith("s") and plain[:-1] in rules.nouns)

@@ -1,0 +1,232 @@
+"""The rules that find the words beside a quotation that say who spoke.
+
+Each is a small function from a frame and a quotation to an attribution; they are tried in the
+order of how sure they are.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+
+from generator.annotating.quotes.attribution import Attribution, attribution_to
+from generator.annotating.quotes.frames import Frame, Quotation
+from generator.annotating.quotes.reports import governed
+from generator.annotating.quotes.subjects import (
+    PASSIVE_SUBJECTS,
+    SUBJECTS,
+    antecedent,
+    cue_at,
+    is_negated,
+    speaker_of,
+)
+from generator.languages.speaking import SpeechRules
+from generator.model.prose import Span
+
+# More words than this between a quotation and its verb of saying: it belongs to another.
+_NEAR = 10
+
+_SIGNATURE = re.compile(
+    r"\s*[-–—―]{1,2}\s*(?P<name>[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|der|bin|al)){0,5})"
+    r"(?=\s*(?:$|[,(\n]|[.](?:\s|$)))"
+)
+_INNER_LABEL = re.compile(r"(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})\s*:\s")
+_LONGEST_LABEL = 80
+_LABEL = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z(][\w.'’)-]*){0,4})\s*:\s*$")
+
+
+Rule = Callable[[Frame, Quotation, SpeechRules], Attribution | None]
+
+
+def attribute(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribution | None:
+    """Return what the quotation's own paragraph says of its speaker; None if nothing does."""
+    for rule in _RULES:
+        found = rule(frame, quotation, rules)
+        if found:
+            return found
+    return None
+
+
+def is_floating(frame: Frame, quotation: Quotation) -> bool:
+    """Whether a quotation makes up its sentence: nothing there could say who spoke."""
+    span = frame.within(quotation)
+    if not span:
+        return not frame.words
+    return all(
+        frame.quoted[index] >= 0 or frame.words[index].pos == "PUNCT"
+        for word in (span.start, span[-1])
+        for index in frame.sentence(word)
+    )
+
+
+def last_speaker(frame: Frame, before: int, rules: SpeechRules) -> Attribution | None:
+    """Return the subject of the last sentence that begins before `before`; never safe.
+
+    A verb of saying goes first: "Smith was blunt when he spoke to the crowd".
+    """
+    last = last_word(frame, before)
+    if last < 0:
+        return None
+    sentence = [i for i in frame.sentence(last) if frame.words[i].start < before]
+    for index in sentence:
+        word = frame.words[index]
+        if word.head == index or word.head not in sentence:
+            subject = speaker_of(frame, index, rules)
+            if subject is not None:
+                return attribution_to(frame, subject, index, "sentence before")
+    verbs = [i for i in sentence if cue_at(frame, i, rules)]
+    for index in reversed(verbs):
+        subject = speaker_of(frame, index, rules)
+        if subject is not None:
+            return attribution_to(frame, subject, index, "sentence before")
+    return None
+
+
+def _beside(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribution | None:
+    """Return the subject of the verb of saying nearest in the sentence, however it was parsed."""
+    span = frame.within(quotation)
+    if not span:
+        return None
+    for index in _outward(frame, span):
+        base = cue_at(frame, index, rules)
+        if not base:
+            continue
+        subject = speaker_of(frame, index, rules)
+        if subject is not None and frame.quoted[subject] < 0:
+            adjacent = quotation.clause and min(abs(index - span.start), abs(index - span[-1])) <= 6
+            safe = adjacent and base not in rules.loose and not is_negated(frame, index, rules)
+            return attribution_to(frame, subject, index, "verb beside", safe=safe)
+    return None
+
+
+def _outward(frame: Frame, span: range) -> Iterator[int]:
+    """Yield the words of a quotation's sentence outside of quotations, the nearest first."""
+    sentence = {*frame.sentence(span.start), *frame.sentence(span[-1])}
+    for distance in range(1, _NEAR + 1):
+        for index in (span[-1] + distance, span.start - distance):
+            if index in sentence and frame.quoted[index] < 0:
+                yield index
+
+
+def _source(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribution | None:
+    """Return who is named as a source in the same sentence: "according to X"."""
+    span = frame.within(quotation)
+    if not span:
+        return None
+    for index in frame.sentence(span.start):
+        follower = rules.sources.get(frame.words[index].text.lower())
+        if follower is None or frame.quoted[index] >= 0:
+            continue
+        if follower == "":
+            named = frame.child(index, "pobj")
+        elif index + 1 < len(frame.words) and frame.words[index + 1].text.lower() == follower:
+            named = frame.child(index + 1, "pobj")
+        else:
+            continue
+        if named is not None and frame.quoted[named] < 0:
+            return attribution_to(frame, named, index, "named as source", safe=True)
+    return None
+
+
+def _named_agent(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribution | None:
+    """Return who follows the words in a passive: 'was called "a danger" by X'."""
+    span = frame.within(quotation)
+    if not span or span[-1] + 1 >= len(frame.words):
+        return None
+    by = span[-1] + 1
+    if frame.words[by].text.lower() not in rules.agents:
+        return None
+    agent = frame.child(by, "pobj")
+    for index in reversed(frame.sentence(span.start)):
+        passive = frame.child(index, *PASSIVE_SUBJECTS) is not None
+        if agent is not None and index < span.start and passive and cue_at(frame, index, rules):
+            return attribution_to(frame, agent, index, "agent", safe=True)
+    return None
+
+
+def _lead_in(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribution | None:
+    """Return who stands before a colon: "The mayor was blunt: …", "Pike on the vote: …"."""
+    start = max(frame.paragraph.span.start, quotation.span.start - 10)
+    if not frame.text[start : quotation.span.start].rstrip().endswith(":") or not frame.words:
+        return None
+    return before_colon(frame, quotation.span.start, rules)
+
+
+def before_colon(frame: Frame, end: int, rules: SpeechRules) -> Attribution | None:
+    """Return who is about to speak in the sentence that a colon before `end` closes."""
+    last = last_word(frame, end)
+    if last < 0:
+        return None
+    sentence = [i for i in frame.sentence(last) if i <= last and frame.quoted[i] < 0]
+    for index in reversed(sentence):
+        if cue_at(frame, index, rules):
+            subject = speaker_of(frame, index, rules)
+            if subject is not None:
+                return attribution_to(frame, subject, index, "before a colon", safe=True)
+    root = next((i for i in sentence if frame.words[i].head == i), None)
+    if root is None:
+        return None
+    subject = frame.child(root, *SUBJECTS, *PASSIVE_SUBJECTS)
+    if subject is not None:
+        return attribution_to(frame, subject, root, "before a colon")
+    if frame.words[root].pos == "PROPN":
+        return attribution_to(frame, root, None, "before a colon")
+    return None
+
+
+def last_word(frame: Frame, end: int) -> int:
+    """Return the last word before `end` that is no punctuation and in no quotation; -1 if none."""
+    index = bisect_left(frame.words, end, key=lambda word: word.start) - 1
+    while index >= 0 and (frame.words[index].pos == "PUNCT" or frame.quoted[index] >= 0):
+        index -= 1
+    return index
+
+
+def _signature(frame: Frame, quotation: Quotation, _rules: SpeechRules) -> Attribution | None:
+    """Return a name after a dash that closes the paragraph: "…" - Jane Doe."""
+    found = _SIGNATURE.match(frame.text, quotation.span.end, frame.paragraph.span.end)
+    if not found:
+        return None
+    start, end = found.span("name")
+    name = Span(start, end - found["name"].endswith("."))
+    return Attribution(name, name, "signature", None, safe=quotation.clause)
+
+
+def _label(frame: Frame, quotation: Quotation, _rules: SpeechRules) -> Attribution | None:
+    """Return a name and colon that open the paragraph or the quotation: DOE: "…", "DOE: …"."""
+    inner = _INNER_LABEL.match(frame.text, quotation.inner.start, quotation.inner.end)
+    if inner:
+        name = Span(*inner.span("name"))
+        return Attribution(name, name, "label")
+    start = frame.paragraph.span.start
+    found = _LABEL.match(frame.text[start : min(quotation.span.start, start + _LONGEST_LABEL)])
+    if not found or start + found.end() != quotation.span.start:
+        return None
+    name = Span(start + found.start("name"), start + found.end("name"))
+    return Attribution(name, name, "label", None, safe=quotation.clause)
+
+
+def _subject(frame: Frame, quotation: Quotation, _rules: SpeechRules) -> Attribution | None:
+    """Return the nearest subject over the quoted words: a guess that is never published."""
+    span = frame.within(quotation)
+    if not span:
+        return None
+    top = frame.top(span)
+    for index in (top, *frame.ancestors(top)):
+        subject = frame.child(index, *SUBJECTS, *PASSIVE_SUBJECTS)
+        if subject is not None and frame.quoted[subject] < 0 and subject not in span:
+            subject = antecedent(frame, subject, index, _rules)
+            if subject is not None:
+                return attribution_to(frame, subject, None, "subject")
+    return None
+
+
+_RULES: tuple[Rule, ...] = (
+    _signature,
+    _label,
+    governed,
+    _lead_in,
+    _named_agent,
+    _source,
+    _beside,
+    _subject,
+)

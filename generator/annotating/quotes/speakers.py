@@ -1,0 +1,166 @@
+"""Give every quotation of an article the words that name its speaker.
+
+A quotation that its own sentence leaves without a speaker takes one from its surroundings: it
+goes on where the one before it stopped, or the sentence around it has been about somebody.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.annotating.quotes.attribution import Attribution
+from generator.annotating.quotes.frames import Frame, Quotation
+from generator.annotating.quotes.scare_quotes import is_quotation
+from generator.annotating.quotes.speaker_rules import (
+    attribute,
+    before_colon,
+    is_floating,
+    last_speaker,
+)
+from generator.languages.speaking import SpeechRules
+from generator.model.prose import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One saying, in one or more quotations: "We are here," she said. "We will stay" (two).
+
+    `broken` says that no mark ends it, and that the next paragraph doesn't go on with it.
+    """
+
+    frame: Frame
+    parts: tuple[Quotation, ...]
+    attribution: Attribution | None
+    broken: bool = False
+
+
+def find_utterances(frames: Sequence[Frame], rules: SpeechRules) -> tuple[Utterance, ...]:
+    """Return all quotations of an article, those that belong together in one, in order."""
+    found: list[Utterance] = []
+    for number, frame in enumerate(frames):
+        before = frames[number - 1] if number else None
+        after = frames[number + 1] if number + 1 < len(frames) else None
+        for one in _attributed(frame, before, found, rules):
+            utterance = replace(one, broken=_is_broken(one, after))
+            if found and _is_one(found[-1], utterance):
+                found[-1] = _joined(found[-1], utterance)
+            else:
+                found.append(utterance)
+    return tuple(_with_later_speakers(found))
+
+
+def _attributed(
+    frame: Frame, before: Frame | None, found: list[Utterance], rules: SpeechRules
+) -> Iterator[Utterance]:
+    """Yield the quotations of one paragraph, each with the best that its place can tell."""
+    own = [attribute(frame, quotation, rules) for quotation in frame.quotations]
+    for place, quotation in enumerate(frame.quotations):
+        attribution = own[place]
+        if attribution is None and quotation.clause and is_floating(frame, quotation):
+            attribution = (
+                _goes_on(frame, place, found)
+                or _before_here(frame, quotation, before, rules)
+                or _after_here(own, place + 1)
+                or _around(frame, quotation, before, found, rules)
+            )
+        if is_quotation(frame, quotation, attribution, rules):
+            yield Utterance(frame, (quotation,), attribution)
+
+
+def _goes_on(frame: Frame, place: int, found: list[Utterance]) -> Attribution | None:
+    """Return the speaker before it in the paragraph, or one that the last paragraph left open."""
+    if not found or found[-1].attribution is None:
+        return None
+    last = found[-1]
+    attribution = last.attribution
+    assert attribution is not None
+    if last.frame is frame and place:
+        return replace(attribution, rule="goes on", safe=attribution.safe)
+    is_next = last.frame.paragraph.number + 1 == frame.paragraph.number
+    if is_next and _begins_quoted(frame) and not last.parts[-1].closed:
+        return replace(attribution, rule="goes on", safe=attribution.safe)
+    return None
+
+
+def _is_broken(utterance: Utterance, after: Frame | None) -> bool:
+    return not utterance.parts[-1].closed and not (after and _begins_quoted(after))
+
+
+def _begins_quoted(frame: Frame) -> bool:
+    return bool(frame.quotations) and (frame.quotations[0].span.start == frame.paragraph.span.start)
+
+
+def _before_here(
+    frame: Frame, quotation: Quotation, before: Frame | None, rules: SpeechRules
+) -> Attribution | None:
+    """Return the lead-in with a colon at the end of the paragraph before."""
+    if before is None or quotation.span.start != frame.paragraph.span.start:
+        return None
+    end = before.paragraph.span.end
+    if not before.text[max(0, end - 10) : end].rstrip().endswith(":") or not before.words:
+        return None
+    return before_colon(before, before.paragraph.span.end, rules)
+
+
+def _after_here(own: Sequence[Attribution | None], place: int) -> Attribution | None:
+    """Return the next speaker of the paragraph: "We are here." "We will stay," she said."""
+    attribution = own[place] if place < len(own) else None
+    if attribution is None or attribution.rule != "verb of saying":
+        return None
+    return replace(attribution, rule="said after", safe=False)
+
+
+def _around(
+    frame: Frame,
+    quotation: Quotation,
+    before: Frame | None,
+    found: list[Utterance],
+    rules: SpeechRules,
+) -> Attribution | None:
+    """Return the sentence before's subject, the last speaker, or the last paragraph's subject."""
+    if frame.words:
+        attribution = last_speaker(frame, quotation.span.start, rules)
+        if attribution:
+            return attribution
+    previous = found[-1] if found else None
+    if previous and previous.attribution and before and previous.frame is before:
+        return replace(previous.attribution, rule="speaker before", safe=False)
+    if before and before.words:
+        return last_speaker(before, before.paragraph.span.end, rules)
+    return None
+
+
+def _is_one(earlier: Utterance, later: Utterance) -> bool:
+    """Whether two quotations in a row are one saying."""
+    first, second = earlier.attribution, later.attribution
+    if first is None or second is None or first.speaker != second.speaker:
+        return False
+    if second.rule == "goes on":
+        return True
+    return earlier.frame is later.frame and first.cue is not None and first.cue == second.cue
+
+
+def _joined(earlier: Utterance, later: Utterance) -> Utterance:
+    first, second = earlier.attribution, later.attribution
+    assert first is not None
+    assert second is not None
+    contents = [a.content for a in (first, second) if a.content]
+    if contents and second.rule != "goes on":
+        content = Span(min(c.start for c in contents), max(c.end for c in contents))
+        first = replace(first, content=content)
+    return Utterance(earlier.frame, earlier.parts + later.parts, first, later.broken)
+
+
+def _with_later_speakers(found: list[Utterance]) -> Iterator[Utterance]:
+    """Give an open quotation without a speaker the one of its continuation."""
+    for place, utterance in enumerate(found):
+        follower = found[place + 1] if place + 1 < len(found) else None
+        if (
+            utterance.attribution is None
+            and not utterance.parts[-1].closed
+            and follower
+            and follower.attribution
+        ):
+            attribution = replace(follower.attribution, rule="goes on after", safe=False)
+            yield replace(utterance, attribution=attribution)
+        else:
+            yield utterance

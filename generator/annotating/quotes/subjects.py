@@ -1,0 +1,143 @@
+"""Find who does what a verb says, in a parsed sentence.
+
+Relations are those of the ClearNLP labels that spaCy's English models use (M.-C. de Marneffe and
+C. Manning, Stanford typed dependencies manual, 2008), and of Universal Dependencies.
+"""
+
+from generator.annotating.quotes.frames import Frame
+from generator.languages.speaking import SpeechRules
+
+SUBJECTS = ("nsubj", "nsubj:outer", "expl")
+PASSIVE_SUBJECTS = ("nsubjpass", "nsubj:pass")
+_RELATIVE = ("relcl", "acl:relcl")
+# What a parser takes the subject of an inverted "said X" for, when it errs.
+_AFTER_VERB = ("dobj", "obj", "attr", "oprd", "npadvmod", "dep", "appos", "ccomp", "pobj")
+_NOUNS = ("NOUN", "PROPN", "PRON")
+# How a verb hangs on the one whose subject it shares.
+_JOINED = ("conj", "advcl", "xcomp", "ccomp", "aux", "dep", "acl", "parataxis")
+
+
+def cue_at(frame: Frame, index: int, rules: SpeechRules) -> str:
+    """Return the base of a verb of saying outside of quotations; "" for any other word."""
+    if frame.quoted[index] >= 0 or not frame.is_verb(index):
+        return ""
+    return rules.verbs.get(frame.words[index].text.lower(), "")
+
+
+def is_negated(frame: Frame, verb: int, rules: SpeechRules) -> bool:
+    """Whether a verb is denied: "she never said"."""
+    return any(frame.words[c].text.lower() in rules.negations for c in frame.children[verb])
+
+
+def speaker_of(frame: Frame, verb: int, rules: SpeechRules, depth: int = 0) -> int | None:
+    """Return the word for the one who does what a verb says.
+
+    A verb without a subject of its own takes that of the verb it is joined to ("rose and
+    said", "went on to say", "left, adding"), or the noun that it describes ("a note saying").
+    """
+    if depth > 6:
+        return None
+    subject = frame.child(verb, *SUBJECTS)
+    if subject is not None:
+        return antecedent(frame, subject, verb, rules)
+    passive = frame.child(verb, *PASSIVE_SUBJECTS)
+    if passive is not None:
+        return _agent(frame, verb, rules)
+    return _inherited(frame, verb, rules, depth)
+
+
+def antecedent(frame: Frame, subject: int, verb: int, rules: SpeechRules) -> int | None:
+    """Return what a subject stands for: for "who" the noun that its clause describes."""
+    if frame.words[subject].text.lower() not in rules.relatives:
+        return subject
+    for index in (verb, *frame.ancestors(verb)):
+        if frame.words[index].relation in _RELATIVE:
+            return frame.words[index].head
+        if frame.words[index].relation != "conj":
+            break
+    return subject
+
+
+def _agent(frame: Frame, verb: int, rules: SpeechRules) -> int | None:
+    """Return who did what a passive tells: "was called a liar by X"."""
+    for child in frame.children[verb]:
+        if frame.words[child].text.lower() in rules.agents:
+            return frame.child(child, "pobj")
+        if frame.words[child].relation in ("obl:agent", "obl"):
+            return child if frame.words[child].relation == "obl:agent" else None
+    return None
+
+
+def _inherited(frame: Frame, verb: int, rules: SpeechRules, depth: int) -> int | None:
+    """Return the subject of a verb that has none of its own."""
+    word = frame.words[verb]
+    if word.tag == "VBG" and verb and _is_described(frame, verb - 1):
+        return verb - 1
+    inverted = _inverted(frame, verb)
+    if inverted is not None or word.head == verb:
+        return inverted
+    if word.relation == "pcomp":
+        return _reported(frame, word.head, rules, depth)
+    if frame.words[word.head].pos in _NOUNS:
+        return _described(frame, verb, rules)
+    if word.relation in _JOINED and frame.is_verb(word.head):
+        return _subject_of_any(frame, word.head, rules, depth + 1)
+    return None
+
+
+def _described(frame: Frame, verb: int, rules: SpeechRules) -> int | None:
+    """Return the noun that a clause describes; who did it, in a passive ("a wall called …")."""
+    word = frame.words[verb]
+    if word.relation not in ("acl", *_RELATIVE):
+        return word.head if word.relation in _JOINED else None
+    agent = _agent(frame, verb, rules) if word.tag == "VBN" else None
+    return agent if agent is not None else word.head
+
+
+def _is_described(frame: Frame, index: int) -> bool:
+    """Whether a participle right after word `index` describes it: "a clip of Jane Doe saying"."""
+    word = frame.words[index]
+    if frame.quoted[index] >= 0 or word.pos not in ("NOUN", "PROPN"):
+        return False
+    return word.relation in ("pobj", "dobj", "attr") and not word.text[0].isdigit()
+
+
+def _subject_of_any(frame: Frame, verb: int, rules: SpeechRules, depth: int) -> int | None:
+    """Return the subject of a verb that another one depends on, be it active or passive."""
+    passive = frame.child(verb, *PASSIVE_SUBJECTS)
+    if passive is not None:
+        return antecedent(frame, passive, verb, rules)
+    return speaker_of(frame, verb, rules, depth)
+
+
+def _reported(frame: Frame, head: int, rules: SpeechRules, depth: int) -> int | None:
+    """Return the speaker of "saying" after a preposition.
+
+    "The BBC quoted her as saying": her. "He began by saying": he. "A letter after saying": none.
+    """
+    governor = frame.words[head].head
+    if governor == head or not frame.is_verb(governor):
+        return governor if frame.words[governor].pos in ("NOUN", "PROPN") else None
+    base = rules.verbs.get(frame.words[governor].text.lower(), "")
+    if base in rules.quoting:
+        quoted = frame.child(governor, "dobj", "obj")
+        return quoted if quoted is not None else frame.child(governor, *PASSIVE_SUBJECTS)
+    return _subject_of_any(frame, governor, rules, depth + 1)
+
+
+def _inverted(frame: Frame, verb: int) -> int | None:
+    """Return the noun right after a verb that follows a quotation: "…," said the mayor."""
+    before = verb - 1
+    while before >= 0 and frame.words[before].pos == "PUNCT":
+        before -= 1
+    if before < 0 or frame.quoted[before] < 0:
+        return None
+    nouns = (
+        child
+        for child in frame.children[verb]
+        if child > verb
+        and frame.words[child].relation in _AFTER_VERB
+        and frame.quoted[child] < 0
+        and frame.words[child].pos in _NOUNS
+    )
+    return next(nouns, None)

@@ -1,0 +1,179 @@
+"""Find the words that a date is the date of: what happened then, in TimeML's sense of an event.
+
+The way leads up from the date to the first word that can happen: the noun it stands beside
+("the Friday bombing"), else the verb above it; then on to what is coordinated with that word.
+"""
+
+from collections.abc import Iterator
+
+from generator.annotating.times.tense import Clauses, ancestors, head_of, is_verb
+from generator.languages.en import dates_events as english
+from generator.languages.en import dates_tense
+from generator.model.analysis import Analysis, Word
+from generator.model.annotation import TimeExpression
+from generator.model.prose import Span
+
+_BEFORE_DATES = frozenset(("on", "in", "at", "early", "late", "earlier", "later", "during"))
+
+
+def dated_words(
+    times: tuple[TimeExpression, ...], readings: tuple[Analysis, ...]
+) -> tuple[tuple[Span, TimeExpression], ...]:
+    """Return each word that tells of an event, with the date that it has.
+
+    A date may have several events, the one that it is said of directly comes first; durations
+    and sets have none, nor has what the model hasn't read. A word that has a date of its own
+    takes no other from a neighbour.
+    """
+    clauses = Clauses(readings)
+    told = [(time, words_of(clauses, time.span)) for time in times if time.date is not None]
+    own = {words[0] for _, words in told if words}
+    return tuple(
+        (word, time)
+        for time, words in told
+        for place, word in enumerate(words)
+        if place == 0 or word not in own
+    )
+
+
+def words_of(clauses: Clauses, span: Span) -> tuple[Span, ...]:
+    """Return the events that the date at `span` is said of, the nearest first."""
+    placed = clauses.words_in(span)
+    if not placed:
+        return ()
+    reading, indices = placed
+    indexed = _events_above(clauses, reading, indices)
+    return tuple(dict.fromkeys(Span(*_edges(reading.words[index])) for index in indexed))
+
+
+def _edges(word: Word) -> tuple[int, int]:
+    return word.start, word.end
+
+
+def _events_above(clauses: Clauses, reading: Analysis, indices: tuple[int, ...]) -> Iterator[int]:
+    before = _word_before(reading, indices)
+    if before is not None and is_verb(reading.words[before]) and reading.words[before].pos != "AUX":
+        yield from _with_verb(clauses, reading, _told(clauses, reading, before, indices))
+        return
+    start = head_of(reading, indices)
+    if _only_names(reading, start):
+        return
+    for index in ancestors(reading, start):
+        if index in indices:
+            continue
+        word = reading.words[index]
+        if word.pos in ("NOUN", "PROPN") and english.is_event_noun(word.text):
+            yield index
+            verb = _verb_of_subject(reading, index)
+            if verb is not None:
+                yield verb
+            return
+        if is_verb(word):
+            yield from _with_verb(clauses, reading, _told(clauses, reading, index, indices))
+            break
+    if before is not None and english.is_event_noun(reading.words[before].text):
+        yield before
+
+
+def _only_names(reading: Analysis, index: int) -> bool:
+    """Whether a year only tells which thing is meant: "the 1987 car was found" dates no finding."""
+    word, above = reading.words[index], reading.words[reading.words[index].head]
+    beside = word.relation in ("compound", "nummod", "amod", "nmod") and word.head > index
+    return beside and word.text.isdigit() and not english.is_event_noun(above.text)
+
+
+def _with_verb(clauses: Clauses, reading: Analysis, verb: int) -> Iterator[int]:
+    yield verb
+    yield from _beside(clauses, reading, verb)
+
+
+def _word_before(reading: Analysis, indices: tuple[int, ...]) -> int | None:
+    """Return the word right before a date, over its preposition: "arrived (on) Friday"."""
+    index = indices[0] - 1
+    if index >= 0 and reading.words[index].text.lower() in _BEFORE_DATES:
+        index -= 1
+    if index < 0 or reading.words[index].sentence != reading.words[indices[0]].sentence:
+        return None
+    return index
+
+
+def _verb_of_subject(reading: Analysis, index: int) -> int | None:
+    """Return the verb whose subject a noun is: "the Friday bombings killed"."""
+    word = reading.words[index]
+    if word.relation in ("nsubj", "nsubjpass") and is_verb(reading.words[word.head]):
+        return word.head
+    return None
+
+
+def _told(clauses: Clauses, reading: Analysis, verb: int, indices: tuple[int, ...]) -> int:
+    """Return the verb that was meant, where a parser hangs a date on its neighbour.
+
+    "Officials said jets had bombed the town on Tuesday": what happened stands between. "Planned to
+    pay on Friday": the payment. "Found clinging to a raft in May": the finding.
+    """
+    verb = _in_last_clause(clauses, reading, verb, indices)
+    word = reading.words[verb]
+    under = [child for child in clauses.children(reading, verb) if child < indices[0]]
+    if word.text.lower() in english.SAYING:
+        for child in under:
+            if reading.words[child].relation == "ccomp" and child > verb:
+                return child
+    if word.text.lower() in dates_tense.SETTLED:
+        for child in clauses.children(reading, verb):
+            if reading.words[child].relation == "xcomp" and child > verb:
+                return child
+    bare = word.tag in ("VBG", "VBN") and word.relation in ("xcomp", "ccomp", "oprd")
+    if bare and not _has_helper(clauses, reading, verb) and is_verb(reading.words[word.head]):
+        return word.head
+    return verb
+
+
+def _in_last_clause(
+    clauses: Clauses, reading: Analysis, verb: int, indices: tuple[int, ...]
+) -> int:
+    """Return the verb of the clause that a late date ends: "it comes as the two met yesterday"."""
+    if reading.words[indices[0] - 1].text == ",":
+        return verb
+    for child in reversed(clauses.children(reading, verb)):
+        below = reading.words[child]
+        between = verb < child < indices[0]
+        if between and below.relation == "advcl" and is_verb(below):
+            return child if _has_subject(clauses, reading, child) else verb
+    return verb
+
+
+def _has_helper(clauses: Clauses, reading: Analysis, verb: int) -> bool:
+    return any(
+        reading.words[child].relation in ("aux", "auxpass", "nsubj", "nsubjpass")
+        for child in clauses.children(reading, verb)
+    )
+
+
+def _beside(clauses: Clauses, reading: Analysis, verb: int) -> Iterator[int]:
+    """Yield the events that share a verb's date: coordinated verbs, and what a light verb holds."""
+    word = reading.words[verb]
+    shared = word.relation == "conj" and not _has_subject(clauses, reading, verb)
+    if shared and is_verb(reading.words[word.head]):
+        yield word.head
+    for child in clauses.children(reading, verb):
+        below = reading.words[child]
+        if (
+            below.relation == "conj"
+            and is_verb(below)
+            and not _has_subject(clauses, reading, child)
+        ):
+            yield child
+        if below.relation in _HELD and english.is_event_noun(below.text) and (
+            word.text.lower() in english.LIGHT_VERBS
+        ):  # fmt: skip
+            yield child
+
+
+_HELD = ("nsubj", "nsubjpass", "dobj", "attr")
+
+
+def _has_subject(clauses: Clauses, reading: Analysis, verb: int) -> bool:
+    return any(
+        reading.words[child].relation in ("nsubj", "nsubjpass")
+        for child in clauses.children(reading, verb)
+    )

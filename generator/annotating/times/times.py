@@ -1,0 +1,165 @@
+"""Find the words that say when, and what day, month or stretch of time they mean.
+
+A language's grammar reads the expressions; the tense of the verb above each, the day of the
+article and the dates told of before decide which day of the calendar they stand for.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from typing import NamedTuple, TypeAlias
+
+from generator.annotating.times.places import Setting
+from generator.annotating.times.resolution import resolve
+from generator.annotating.times.tense import Clauses, Governed, tense_of
+from generator.annotating.times.timex import days_of, edtf_of_value
+from generator.languages.en import dates as english
+from generator.languages.en import dates_tense
+from generator.model.analysis import Analysis
+from generator.model.annotation import Reason, TimeExpression
+from generator.model.article import Article
+from generator.model.prose import Paragraph, Span
+from generator.model.when import Anchor, Expression, Lead, Moment, Shift, Tense
+
+Grammar: TypeAlias = Callable[[str], tuple[Expression, ...]]
+
+_GRAMMARS: dict[str, Grammar] = {"en": english.find_expressions}
+_SENTENCE_END = re.compile(r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'(A-Z])")
+_WORD = re.compile(r"[\w’']+")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+# Characters round an expression where the word of a verb is looked for without an analysis.
+_FAR = 150
+
+
+class _Place(NamedTuple):
+    """A sentence: characters `[begin, end)` of a paragraph's text, which begins at `offset`."""
+
+    offset: int
+    text: str
+    begin: int
+    end: int
+
+
+def find_times(
+    article: Article, readings: tuple[Analysis, ...], language: str
+) -> tuple[TimeExpression, ...]:
+    """Return the time expressions of an article's prose, in order, none overlapping another.
+
+    `readings` are analyses in coordinates of the prose; without them the tense is guessed from
+    words such as "will" and "said". A language without a grammar of dates has none.
+    """
+    grammar = _GRAMMARS.get(language.partition("-")[0].lower())
+    if not grammar:
+        return ()
+    reader = _Reader(article, Clauses(readings))
+    for paragraph in article.prose.paragraphs:
+        reader.read(paragraph, grammar)
+    return tuple(reader.found)
+
+
+class _Reader:
+    """Goes through an article once, with the last date told of in mind."""
+
+    def __init__(self, article: Article, clauses: Clauses) -> None:
+        self.found: list[TimeExpression] = []
+        self._article = article
+        self._clauses = clauses
+        self._story = ""
+        self._told_day = ""
+
+    def read(self, paragraph: Paragraph, grammar: Grammar) -> None:
+        """Add the expressions of a paragraph; times of day last, since they need a day."""
+        text = self._article.prose.words(paragraph.span)
+        expressions = grammar(text)
+        if not expressions:
+            return
+        ends = [found.end() for found in _SENTENCE_END.finditer(text)]
+        found: list[TimeExpression] = []
+        days: dict[int, list[TimeExpression]] = {}
+        for read in sorted(expressions, key=lambda read: isinstance(read.meaning, Moment)):
+            sentence = bisect_right(ends, read.span.start)
+            begin = ends[sentence - 1] if sentence else 0
+            end = ends[sentence] if sentence < len(ends) else len(text)
+            place = _Place(paragraph.span.start, text, begin, end)
+            near = days.setdefault(sentence, [])
+            one = self._resolved(read, place, _nearest_day(near, place.offset + read.span.start))
+            if _DAY.fullmatch(one.value):
+                near.append(one)
+            found.append(one)
+        self.found.extend(sorted(found, key=lambda one: one.span))
+
+    def _resolved(self, read: Expression, place: "_Place", day: str) -> TimeExpression:
+        span = Span(read.span.start + place.offset, read.span.end + place.offset)
+        governed = tense_of(self._clauses, span)
+        if not governed.tense:
+            governed = _tense_by_cues(place, read.span)
+        opens = place.text[place.begin : read.span.start].strip("\"'“‘`(").lower().strip()
+        setting = Setting(
+            self._article.published_day,
+            _leaning(read, governed.tense, opens=opens == "until"),
+            self._story,
+            day or self._told_day,
+            governed.direct,
+        )
+        kind, value = resolve(read, setting)
+        if kind == "DATE" and days_of(value) and not _is_background(read):
+            self._story = value
+            if _DAY.fullmatch(value):
+                self._told_day = value
+        words = self._article.prose.words(span)
+        return TimeExpression(
+            span,
+            kind,
+            value,
+            edtf_of_value(value, approximate=read.approximate),
+            Reason(read.rule, f"{words} ({governed.verb})" if governed.verb else words),
+            read.lead,
+        )
+
+
+def _leaning(read: Expression, tense: Tense | None, *, opens: bool) -> Tense | None:
+    """Return the tense that the words before an expression lean to, whatever the verb's.
+
+    "Postponed until Tuesday" looks ahead; "Until Thursday, they had not …" looks back: there
+    "until" opens the sentence.
+    """
+    if read.lead is Lead.SINCE:
+        return Tense.PAST
+    ahead = read.lead is Lead.AHEAD or (read.lead is Lead.UNTIL and not opens)
+    if ahead or (read.lead is Lead.BY and not tense):
+        return Tense.FUTURE
+    return tense
+
+
+def _nearest_day(days: list[TimeExpression], here: int) -> str:
+    """Return the one of some days, in order, that is told of nearest to a place; "" for none."""
+    place = bisect_left(days, here, key=lambda one: one.span.start)
+    around = days[max(0, place - 1) : place + 1]
+    return min(around, key=lambda one: abs(one.span.start - here)).value if around else ""
+
+
+def _is_background(read: Expression) -> bool:
+    """Whether a date only says since when or until when: no day that the story goes on from."""
+    return read.lead in (Lead.SINCE, Lead.UNTIL, Lead.AHEAD) or (
+        isinstance(read.meaning, Shift) and read.meaning.anchor is Anchor.WRITING
+        and read.meaning.unit.value in "YEC"
+    )  # fmt: skip
+
+
+def _tense_by_cues(place: "_Place", span: Span) -> Governed:
+    """Return the tense that the nearest word of a verb points to; None where there is none.
+
+    For what no analysis has read. English puts the date after its verb: a cue before it counts
+    as half as far.
+    """
+    best: tuple[float, Tense, str] | None = None
+    first = max(place.begin, span.start - _FAR)
+    for found in _WORD.finditer(place.text, first, min(place.end, span.end + _FAR)):
+        tense = dates_tense.tense_of_cue(found.group())
+        if tense:
+            before = found.end() <= span.start
+            far = span.start - found.end() if before else 2 * (found.start() - span.start)
+            if best is None or far < best[0]:
+                best = far, tense, found.group()
+    return Governed(best[1], best[2]) if best else Governed(None)
