@@ -18,6 +18,7 @@ _LINK = re.compile(
 )
 _JOINT = re.compile(r"[,;]?\s+(?:and|but|or|so|yet)\s+$|[,;]\s+$")
 _MARKS = frozenset(("while", "whereas", "as", "although", "though"))
+_FINITE = frozenset(("VBD", "VBP", "VBZ"))
 _PREPOSITIONS = frozenset(("on", "in", "at"))
 
 
@@ -94,8 +95,14 @@ def _date_phrase(clauses: Clauses, date: Span) -> Span | None:
         return None
     alone = all(child in indices for child in clauses.children(reading, head))
     # "the count given on Tuesday" would become "the count given".
-    free = is_verb(above) and above.relation not in ("acl", "amod", "pcomp")
+    free = is_verb(above) and _is_finite(clauses, reading, word.head)
     return Span(start, end) if alone and free else None
+
+
+def _is_finite(clauses: Clauses, reading: Analysis, verb: int) -> bool:
+    """Whether a verb has a tense of its own or an auxiliary: a bare participle may need its date."""
+    finite = reading.words[verb].tag in _FINITE or "Fin" in reading.words[verb].morph
+    return finite or _has(clauses, reading, verb, ("aux", "auxpass", "aux:pass"))
 
 
 def _clause_of(clauses: Clauses, reading: Analysis, index: int) -> Span | None:
