@@ -95,14 +95,16 @@ def _date_phrase(clauses: Clauses, date: Span) -> Span | None:
         return None
     alone = all(child in indices for child in clauses.children(reading, head))
     # "the count given on Tuesday" would become "the count given".
-    free = is_verb(above) and _is_finite(clauses, reading, word.head)
+    free = is_verb(above) and not _is_adjunct(clauses, reading, word.head)
     return Span(start, end) if alone and free else None
 
 
-def _is_finite(clauses: Clauses, reading: Analysis, verb: int) -> bool:
-    """Whether a verb has a tense of its own or an auxiliary: a bare participle may need its date."""
-    finite = reading.words[verb].tag in _FINITE or "Fin" in reading.words[verb].morph
-    return finite or _has(clauses, reading, verb, ("aux", "auxpass", "aux:pass"))
+def _is_adjunct(clauses: Clauses, reading: Analysis, verb: int) -> bool:
+    """Whether a verb is a bare participle that only qualifies ("the count, given on Tuesday,")."""
+    word = reading.words[verb]
+    held = word.relation in ("ROOT", "conj", "xcomp", "ccomp", "relcl")
+    own = ("aux", "auxpass", "aux:pass", "nsubj", "nsubjpass", "nsubj:pass", "mark")
+    return not held and not _has(clauses, reading, verb, own) and word.tag not in _FINITE
 
 
 def _clause_of(clauses: Clauses, reading: Analysis, index: int) -> Span | None:
