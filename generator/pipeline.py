@@ -22,7 +22,7 @@ from generator.model.article import Article
 from generator.model.problem import Problem, Severity
 from generator.model.site import Content, Derived, File, Settings, Site
 from generator.nlp.analyse import analyse
-from generator.nlp.models import InstalledModel, find_model
+from generator.nlp.models import InstalledModel, find_model, how_to_install
 from generator.reading.content import read_content
 from generator.rendering.assets import read_assets
 from generator.rendering.pages import Renderer, TemplateProblem
@@ -147,6 +147,6 @@ def _no_model(settings: Settings) -> Problem:
         settings.location,
         "no-language-model",
         f"the language model {settings.language_model!r} is not installed",
-        hint=f"run: python -m spacy download {settings.language_model}",
+        hint=f"run: {how_to_install(settings.language_model)}",
         severity=Severity.WARNING,
     )

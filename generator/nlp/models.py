@@ -48,6 +48,13 @@ def find_model(name: str) -> InstalledModel | None:
     return None
 
 
+def how_to_install(name: str) -> str:
+    """Return the command that installs a pipeline, for a writer to copy."""
+    if name in _COPIES:
+        return f"python -m pip install {_COPIES[name][0].replace('_', '-')}"
+    return f"python -m spacy download {name}"
+
+
 def _meta(package: str) -> dict[str, object]:
     """Return what a pipeline says of itself in its `meta.json`; {} for what is no pipeline."""
     if not package.isidentifier():

