@@ -23,7 +23,7 @@ def test_what_is_no_installed_pipeline_is_not_found(name: str) -> None:
 
 def test_looking_for_a_model_imports_no_spacy() -> None:
     script = (
-        "import sys; from generator.nlp.models import find_model, how_to_install; find_model('en_core_web_sm');"
+        "import sys; from generator.nlp.models import find_model; find_model('en_core_web_sm');"
         "sys.exit('spacy' in sys.modules)"
     )
 
