@@ -28,6 +28,9 @@ from generator.rendering.assets import read_assets
 from generator.rendering.pages import Renderer, TemplateProblem
 from generator.rendering.theme import find_theme
 
+# Texts that the model reads between two steps of a progress bar.
+_AT_ONCE = 64
+
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and how much there is."""
 
@@ -118,11 +121,12 @@ def remembered_analyses(
     version = digest("analyse", model.package, model.version, model.spacy_version, code)
 
     def compute(missing: Sequence[str]) -> list[bytes]:
-        progress("reading with the language model", 0, len(missing))
-        encoded = []
-        for analysis in analyse(missing, model):
-            encoded.append(encode_analysis(analysis))
-            progress("reading with the language model", len(encoded), len(missing))
+        encoded: list[bytes] = []
+        for start in range(0, len(missing), _AT_ONCE):
+            progress("reading with the language model", start, len(missing))
+            some = analyse(missing[start : start + _AT_ONCE], model)
+            encoded += [encode_analysis(analysis) for analysis in some]
+        progress("reading with the language model", len(missing), len(missing))
         return encoded
 
     found = remember(memo, {text: digest(version, text) for text in texts}, compute)
