@@ -58,6 +58,30 @@ def test_nouns_import_nothing_of_ours_but_nouns() -> None:
     assert not [path for path in model if ours.search(path.read_text(encoding="utf-8"))]
 
 
+def test_languages_are_found_by_their_codes_and_never_named() -> None:
+    a_language = re.compile(r"generator\.languages\.[a-z]{2,3}(?:\.| import|\b\s*$)", re.MULTILINE)
+    elsewhere = [module for module in MODULES if "languages" not in module.parts]
+
+    naming = [path for path in elsewhere if a_language.search(path.read_text(encoding="utf-8"))]
+
+    assert naming == []
+
+
+def test_no_language_knows_another() -> None:
+    folders = [path.parent for path in (ROOT / "generator/languages").glob("*/__init__.py")]
+
+    foreign = [
+        (module, other.name)
+        for folder in folders
+        for module in folder.glob("*.py")
+        for other in folders
+        if other != folder
+        and f"generator.languages.{other.name}" in module.read_text(encoding="utf-8")
+    ]
+
+    assert foreign == []
+
+
 def spoken_strings(module: Path) -> list[tuple[int, str]]:
     """Return the strings of a module with their lines, without its docstrings."""
     tree = ast.parse(module.read_text(encoding="utf-8"))

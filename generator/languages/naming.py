@@ -7,8 +7,8 @@ glossary writes them, and nothing is generated or learnt.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
+
+from generator.languages.folders import rules_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,10 +104,6 @@ class NameRules:
 @cache
 def name_rules(language: str) -> NameRules:
     """Return the rules of a language; empty ones for a language that has none."""
-    code = language.split("-", maxsplit=1)[0].lower()
-    module = f"generator.languages.{code}"
-    if not code.isidentifier() or not find_spec(module) or not find_spec(f"{module}.names"):
-        return NameRules()
-    rules = import_module(f"{module}.names").RULES
+    rules = rules_of(language, "names") or NameRules()
     assert isinstance(rules, NameRules)
     return rules

@@ -7,8 +7,8 @@ quotation.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
+
+from generator.languages.folders import rules_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +55,6 @@ class SpeechRules:
 @cache
 def speech_rules(language: str) -> SpeechRules:
     """Return the rules of a language, by its code ("en", "en-GB"); empty ones if it has none."""
-    name = f"generator.languages.{language.partition('-')[0].lower()}.cues"
-    try:
-        known = find_spec(name) is not None
-    except (ModuleNotFoundError, ValueError):
-        known = False
-    rules = import_module(name).RULES if known else SpeechRules()
+    rules = rules_of(language, "cues") or SpeechRules()
     assert isinstance(rules, SpeechRules)
     return rules

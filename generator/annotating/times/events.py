@@ -7,17 +7,14 @@ The way leads up from the date to the first word that can happen: the noun it st
 from collections.abc import Iterator
 
 from generator.annotating.times.tense import Clauses, ancestors, head_of, is_verb
-from generator.languages.en import dates_events as english
-from generator.languages.en import dates_tense
+from generator.languages.telling_time import time_rules
 from generator.model.analysis import Analysis, Word
 from generator.model.annotation import TimeExpression
 from generator.model.prose import Span
 
-_BEFORE_DATES = frozenset(("on", "in", "at", "early", "late", "earlier", "later", "during"))
-
 
 def dated_words(
-    times: tuple[TimeExpression, ...], readings: tuple[Analysis, ...]
+    times: tuple[TimeExpression, ...], readings: tuple[Analysis, ...], language: str
 ) -> tuple[tuple[Span, TimeExpression], ...]:
     """Return each word that tells of an event, with the date that it has.
 
@@ -25,7 +22,7 @@ def dated_words(
     and sets have none, nor has what the model hasn't read. A word that has a date of its own
     takes no other from a neighbour.
     """
-    clauses = Clauses(readings)
+    clauses = Clauses(readings, time_rules(language))
     told = [(time, words_of(clauses, time.span)) for time in times if time.date is not None]
     own = {words[0] for _, words in told if words}
     return tuple(
@@ -51,18 +48,18 @@ def _edges(word: Word) -> tuple[int, int]:
 
 
 def _events_above(clauses: Clauses, reading: Analysis, indices: tuple[int, ...]) -> Iterator[int]:
-    before = _word_before(reading, indices)
+    before = _word_before(clauses, reading, indices)
     if before is not None and is_verb(reading.words[before]) and reading.words[before].pos != "AUX":
         yield from _with_verb(clauses, reading, _told(clauses, reading, before, indices))
         return
     start = head_of(reading, indices)
-    if _only_names(reading, start):
+    if _only_names(clauses, reading, start):
         return
     for index in ancestors(reading, start):
         if index in indices:
             continue
         word = reading.words[index]
-        if word.pos in ("NOUN", "PROPN") and english.is_event_noun(word.text):
+        if word.pos in ("NOUN", "PROPN") and clauses.rules.is_event_noun(word.text):
             yield index
             verb = _verb_of_subject(reading, index)
             if verb is not None:
@@ -71,15 +68,15 @@ def _events_above(clauses: Clauses, reading: Analysis, indices: tuple[int, ...])
         if is_verb(word):
             yield from _with_verb(clauses, reading, _told(clauses, reading, index, indices))
             break
-    if before is not None and english.is_event_noun(reading.words[before].text):
+    if before is not None and clauses.rules.is_event_noun(reading.words[before].text):
         yield before
 
 
-def _only_names(reading: Analysis, index: int) -> bool:
+def _only_names(clauses: Clauses, reading: Analysis, index: int) -> bool:
     """Whether a year only tells which thing is meant: "the 1987 car was found" dates no finding."""
     word, above = reading.words[index], reading.words[reading.words[index].head]
     beside = word.relation in ("compound", "nummod", "amod", "nmod") and word.head > index
-    return beside and word.text.isdigit() and not english.is_event_noun(above.text)
+    return beside and word.text.isdigit() and not clauses.rules.is_event_noun(above.text)
 
 
 def _with_verb(clauses: Clauses, reading: Analysis, verb: int) -> Iterator[int]:
@@ -87,10 +84,10 @@ def _with_verb(clauses: Clauses, reading: Analysis, verb: int) -> Iterator[int]:
     yield from _beside(clauses, reading, verb)
 
 
-def _word_before(reading: Analysis, indices: tuple[int, ...]) -> int | None:
+def _word_before(clauses: Clauses, reading: Analysis, indices: tuple[int, ...]) -> int | None:
     """Return the word right before a date, over its preposition: "arrived (on) Friday"."""
     index = indices[0] - 1
-    if index >= 0 and reading.words[index].text.lower() in _BEFORE_DATES:
+    if index >= 0 and reading.words[index].text.lower() in clauses.rules.before_dates:
         index -= 1
     if index < 0 or reading.words[index].sentence != reading.words[indices[0]].sentence:
         return None
@@ -114,11 +111,11 @@ def _told(clauses: Clauses, reading: Analysis, verb: int, indices: tuple[int, ..
     verb = _in_last_clause(clauses, reading, verb, indices)
     word = reading.words[verb]
     under = [child for child in clauses.children(reading, verb) if child < indices[0]]
-    if word.text.lower() in english.SAYING:
+    if word.text.lower() in clauses.rules.saying:
         for child in under:
             if reading.words[child].relation == "ccomp" and child > verb:
                 return child
-    if word.text.lower() in dates_tense.SETTLED:
+    if word.text.lower() in clauses.rules.settled:
         for child in clauses.children(reading, verb):
             if reading.words[child].relation == "xcomp" and child > verb:
                 return child
@@ -163,8 +160,8 @@ def _beside(clauses: Clauses, reading: Analysis, verb: int) -> Iterator[int]:
             and not _has_subject(clauses, reading, child)
         ):
             yield child
-        if below.relation in _HELD and english.is_event_noun(below.text) and (
-            word.text.lower() in english.LIGHT_VERBS
+        if below.relation in _HELD and clauses.rules.is_event_noun(below.text) and (
+            word.text.lower() in clauses.rules.light
         ):  # fmt: skip
             yield child
 

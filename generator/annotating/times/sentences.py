@@ -10,16 +10,11 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from generator.annotating.times.tense import Clauses, ancestors, head_of, is_verb
+from generator.languages.telling_time import TimeRules
 from generator.model.analysis import Analysis
 from generator.model.prose import Prose, Span
 
-_LINK = re.compile(
-    r"(?:But|And|Yet|So|Meanwhile|However|Moreover|Still|Also|Nevertheless|In addition),?\s+(?=\S)"
-)
-_JOINT = re.compile(r"[,;]?\s+(?:and|but|or|so|yet)\s+$|[,;]\s+$")
-_MARKS = frozenset(("while", "whereas", "as", "although", "though"))
 _FINITE = frozenset(("VBD", "VBP", "VBZ"))
-_PREPOSITIONS = frozenset(("on", "in", "at"))
 
 
 def sentence_at(reading: Analysis, offset: int) -> Span | None:
@@ -51,13 +46,14 @@ def line_for(
     cut = [_date_phrase(clauses, date)]
     if not own:
         cut += [_clause_span(prose, clauses, other, event) for other in others]
-    return tidy(_without(prose, kept, [span for span in cut if span and kept.covers(span)]))
+    left = _without(prose, kept, [span for span in cut if span and kept.covers(span)])
+    return tidy(left, clauses.rules)
 
 
-def tidy(words: str) -> str:
+def tidy(words: str, rules: TimeRules) -> str:
     """Return words as a sentence: one space between words, a capital first, a full stop last."""
     line = re.sub(r"\s+", " ", words).strip()
-    line = _LINK.sub("", line, count=1) if _LINK.match(line) else line
+    line = line[link.end() :] if (link := rules.links.match(line)) else line
     line = re.sub(r"\s+([,.;:!?])", r"\1", line)
     line = re.sub(r",(?=[,.;])|^[,;:\s]+", "", line)
     line = line.rstrip(" ,;:–—-")
@@ -87,7 +83,7 @@ def _date_phrase(clauses: Clauses, date: Span) -> Span | None:
     word = reading.words[head]
     start, end = date
     above = reading.words[word.head]
-    if word.relation == "pobj" and above.text.lower() in _PREPOSITIONS:
+    if word.relation == "pobj" and above.text.lower() in clauses.rules.date_prepositions:
         if above.end > date.start or date.start - above.end > 5:
             return None
         start, word, above = above.start, above, reading.words[above.head]
@@ -125,7 +121,7 @@ def _clause_of(clauses: Clauses, reading: Analysis, index: int) -> Span | None:
 def _mark(clauses: Clauses, reading: Analysis, verb: int) -> int | None:
     for child in clauses.children(reading, verb):
         word = reading.words[child]
-        if word.relation == "mark" and word.text.lower() in _MARKS:
+        if word.relation == "mark" and word.text.lower() in clauses.rules.conjunctions:
             return child
     return None
 
@@ -168,11 +164,15 @@ def _clause_span(prose: Prose, clauses: Clauses, other: Span, event: Span) -> Sp
             return span if span and not span.overlaps(event) else None
         if word.relation == "conj" and _has(clauses, reading, above, ("nsubj", "nsubjpass")):
             span = _subtree(clauses, reading, above, None)
-            return _with_joint(prose, span) if span and not span.overlaps(event) else None
+            return (
+                _with_joint(prose, span, clauses.rules)
+                if span and not span.overlaps(event)
+                else None
+            )
     return None
 
 
-def _with_joint(prose: Prose, span: Span) -> Span:
+def _with_joint(prose: Prose, span: Span, rules: TimeRules) -> Span:
     """Return a clause with the "and" or "but" that joins it to the one before."""
-    before = _JOINT.search(prose.text[max(0, span.start - 12) : span.start])
+    before = rules.joints.search(prose.text[max(0, span.start - 12) : span.start])
     return Span(span.start - len(before.group()), span.end) if before else span

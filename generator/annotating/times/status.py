@@ -4,17 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.annotating.times.tense import Clauses, ancestors, head_of, is_verb, verb_tense
-from generator.languages.en import dates_events as english
-from generator.languages.en import dates_tense
 from generator.model.analysis import Analysis
 from generator.model.annotation import TimeExpression
 from generator.model.article import EventStatus
 from generator.model.edtf import Precision
 from generator.model.prose import Span
 from generator.model.when import Lead, Tense
-
-# What a sentence says is possible, not that it will be.
-_POSSIBLE = frozenset(("may", "might", "could", "can", "should", "would"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +40,9 @@ def assertion_of(
     if time.lead is Lead.SINCE and not _goes_on(clauses, reading, verb, time):
         return None
     status, rule, sure = _status(clauses, reading, verb, time, published)
-    outright = sure and not nominal and not _disputed(reading, verb) and _is_plain(clauses, time)
+    outright = (
+        sure and not nominal and not _disputed(clauses, reading, verb) and _is_plain(clauses, time)
+    )
     return Assertion(reading, index, status, rule, outright)
 
 
@@ -61,7 +58,7 @@ def _denied(clauses: Clauses, reading: Analysis, verb: int) -> bool:
             return True
         if word.relation in ("nsubj", "nsubjpass"):
             named = (child, *clauses.children(reading, child))
-            if any(reading.words[one].text.lower() in english.NEGATIONS for one in named):
+            if any(reading.words[one].text.lower() in clauses.rules.negations for one in named):
                 return True
     return False
 
@@ -69,10 +66,10 @@ def _denied(clauses: Clauses, reading: Analysis, verb: int) -> bool:
 def _goes_on(clauses: Clauses, reading: Analysis, verb: int, time: TimeExpression) -> bool:
     """Whether "since" begins what goes on: under a perfect, and no "biggest fall since 1992"."""
     forms = {reading.words[child].text.lower() for child in clauses.children(reading, verb)}
-    if not forms & dates_tense.HAVE:
+    if not forms & clauses.rules.perfect:
         return False
     words = [word.text for word in reading.words if word.end <= time.span.start]
-    return not english.RECORD.search(" ".join(words[-12:]))
+    return not clauses.rules.record.search(" ".join(words[-12:]))
 
 
 def _is_plain(clauses: Clauses, time: TimeExpression) -> bool:
@@ -87,14 +84,14 @@ def _is_plain(clauses: Clauses, time: TimeExpression) -> bool:
     reading, indices = placed
     word = reading.words[head_of(reading, indices)]
     led = reading.words[word.head].text.lower()
-    return word.relation != "pobj" or led in dates_tense.DATING
+    return word.relation != "pobj" or led in clauses.rules.dating
 
 
-def _disputed(reading: Analysis, verb: int) -> bool:
+def _disputed(clauses: Clauses, reading: Analysis, verb: int) -> bool:
     """Whether a verb stands in what somebody denies ("denied that it had sunk on Friday")."""
     return any(
         reading.words[up].relation in ("ccomp", "xcomp", "pcomp", "acl")
-        and reading.words[reading.words[up].head].text.lower() in english.DENYING
+        and reading.words[reading.words[up].head].text.lower() in clauses.rules.denying
         for up in ancestors(reading, verb)
     )
 
@@ -104,7 +101,7 @@ def _supposed(clauses: Clauses, reading: Analysis, verb: int) -> bool:
     for up in ancestors(reading, verb):
         for child in clauses.children(reading, up):
             word = reading.words[child]
-            if word.relation == "mark" and word.text.lower() in english.CONDITIONS:
+            if word.relation == "mark" and word.text.lower() in clauses.rules.conditions:
                 return True
         if reading.words[up].relation not in ("xcomp", "conj", "aux"):
             return False
@@ -114,26 +111,30 @@ def _supposed(clauses: Clauses, reading: Analysis, verb: int) -> bool:
 def _status(
     clauses: Clauses, reading: Analysis, verb: int, time: TimeExpression, published: date
 ) -> tuple[EventStatus, str, bool]:
-    word = reading.words[verb]
+    word, rules = reading.words[verb], clauses.rules
     helpers = {
         reading.words[child].text.lower()
         for child in clauses.children(reading, verb)
         if reading.words[child].relation in ("aux", "auxpass")
     }
     tense = verb_tense(clauses, reading, verb)
-    governor = _governor(reading, verb) if "to" in helpers else _complement(clauses, reading, verb)
+    governor = (
+        _governor(reading, verb)
+        if helpers & rules.infinitive
+        else _complement(clauses, reading, verb)
+    )
     begins = time.date.earliest if time.date else None
     ahead = begins is not None and tuple(begins) > (published.year, published.month, published.day)
     if time.lead is Lead.SINCE:
         told = EventStatus.ONGOING, "since", True
-    elif governor.lower() in english.PROPOSING:
+    elif governor.lower() in rules.proposing:
         told = EventStatus.PROPOSED, f"offer ({governor})", True
-    elif governor.lower() in dates_tense.BE:
+    elif governor.lower() in rules.copulas:
         told = EventStatus.SCHEDULED, f"arrangement ({governor} to {word.text})", True
-    elif governor.lower() in dates_tense.AHEAD:
-        plans = governor.lower() in dates_tense.PLANS
+    elif governor.lower() in rules.ahead:
+        plans = governor.lower() in rules.plans
         told = EventStatus.SCHEDULED, f"plan ({governor})", plans
-    elif helpers & _POSSIBLE:
+    elif helpers & rules.possible:
         told = EventStatus.PROPOSED, "possibility", False
     elif tense is Tense.FUTURE:
         told = EventStatus.SCHEDULED, "future tense", True
@@ -159,7 +160,7 @@ def _complement(clauses: Clauses, reading: Analysis, verb: int) -> str:
             reading.words[child].text
             for child in clauses.children(reading, verb)
             if reading.words[child].relation in ("acomp", "attr", "oprd")
-            and reading.words[child].text.lower() in dates_tense.SETTLED
+            and reading.words[child].text.lower() in clauses.rules.settled
         ),
         "",
     )

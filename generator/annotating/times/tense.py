@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from generator.languages.en import dates_tense as english
+from generator.languages.telling_time import TimeRules
 from generator.model.analysis import Analysis, Word
 from generator.model.prose import Span
 from generator.model.when import Tense
@@ -14,9 +14,13 @@ _CLAUSES = 200
 
 
 class Clauses:
-    """The words of an article by place, with the way from each up to the verbs above it."""
+    """The words of an article by place, with the way from each up to the verbs above it.
 
-    def __init__(self, readings: tuple[Analysis, ...]) -> None:
+    `rules` are those of the article's language.
+    """
+
+    def __init__(self, readings: tuple[Analysis, ...], rules: TimeRules) -> None:
+        self.rules = rules
         self._readings = [reading for reading in readings if reading.words]
         self._readings.sort(key=lambda reading: reading.words[0].start)
         self._starts = [reading.words[0].start for reading in self._readings]
@@ -117,7 +121,7 @@ def tense_of(clauses: Clauses, span: Span) -> Governed:
             tense = verb_tense(clauses, reading, index)
             if tense:
                 return Governed(Tense.PAST if passing else tense, word.text, direct)
-        elif word.text.lower() in english.AHEAD and word.pos == "ADJ":
+        elif word.text.lower() in clauses.rules.ahead and word.pos == "ADJ":
             return Governed(Tense.FUTURE, word.text, direct)
         direct = direct and (index in indices or word.pos == "ADP")
     return Governed(None)
@@ -140,19 +144,19 @@ def verb_tense(clauses: Clauses, reading: Analysis, index: int) -> Tense | None:
 
     Conditionals and modals look ahead. An infinitive under a verb of planning looks ahead too.
     """
-    word = reading.words[index]
+    word, rules = reading.words[index], clauses.rules
     children = [reading.words[child] for child in clauses.children(reading, index)]
     helpers = [child for child in children if child.relation in ("aux", "auxpass")]
     forms = {helper.text.lower() for helper in helpers}
-    settled = word.text.lower() in english.SETTLED and word.tag in ("VBN", "VBD")
+    settled = word.text.lower() in rules.settled and word.tag in ("VBN", "VBD")
     finite = next((helper for helper in helpers if helper.tag in _FINITE), word)
     tense = {"VBD": Tense.PAST, "VBZ": Tense.PRESENT, "VBP": Tense.PRESENT}.get(finite.tag)
-    if settled or (forms & english.MODALS and not forms & english.HAVE):
+    if settled or (forms & rules.modals and not forms & rules.perfect):
         tense = Tense.FUTURE
-    elif forms & english.HAVE:
+    elif forms & rules.perfect:
         tense = Tense.PAST
-    elif "to" in forms:
-        tense = _infinitive(reading, word)
+    elif forms & rules.infinitive:
+        tense = _infinitive(reading, word, rules)
     elif tense is None and word.tag == "VBN":
         tense = Tense.PAST
     return tense
@@ -161,10 +165,10 @@ def verb_tense(clauses: Clauses, reading: Analysis, index: int) -> Tense | None:
 _FINITE = ("VBD", "VBZ", "VBP")
 
 
-def _infinitive(reading: Analysis, word: Word) -> Tense | None:
+def _infinitive(reading: Analysis, word: Word, rules: TimeRules) -> Tense | None:
     above = reading.words[word.head]
-    if above.text.lower() in english.AHEAD:
+    if above.text.lower() in rules.ahead:
         return Tense.FUTURE
-    if above.text.lower() in ("is", "are", "was", "were"):
+    if above.text.lower() in rules.copulas:
         return Tense.FUTURE
     return None

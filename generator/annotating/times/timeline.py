@@ -12,7 +12,7 @@ from generator.annotating.times.sentences import line_for, sentence_at
 from generator.annotating.times.status import Assertion, assertion_of
 from generator.annotating.times.tense import Clauses
 from generator.annotating.times.written_events import listed_events, marked_events
-from generator.languages.en import dates_events as english
+from generator.languages.telling_time import time_rules
 from generator.model.analysis import Analysis
 from generator.model.annotation import Event, Mention, Reason, State, TimeExpression
 from generator.model.article import Article
@@ -24,7 +24,6 @@ from generator.model.prose import ParagraphKind, Span
 from generator.model.when import Lead
 
 _TOLD_IN = (ParagraphKind.TEXT, ParagraphKind.ITEM)
-_LANGUAGES = ("en",)
 
 # Dates before and after one that can stand in the same sentence.
 _NEAR = 6
@@ -44,11 +43,12 @@ def find_events(
     a written event of the same date says is left out.
     """
     listed, lost = listed_events(article)
-    marked, bad = marked_events(article)
+    rules = time_rules(language)
+    marked, bad = marked_events(article, rules)
     written = (*listed, *marked)
     derived: tuple[Event, ...] = ()
-    if language.partition("-")[0].lower() in _LANGUAGES:
-        derived = _Teller(article, mentions, entries, Clauses(readings)).events(times)
+    if rules.known:
+        derived = _Teller(article, mentions, entries, Clauses(readings, rules)).events(times)
     fresh = tuple(_beside(event, written) for event in derived if not _is_written(event, written))
     ordered = sorted((*written, *fresh), key=lambda event: (event.date, event.span or (0, 0)))
     return tuple(_with_own_ids(ordered)), (*lost, *bad)
@@ -104,7 +104,7 @@ class _Teller:
         reading, index = told.reading, told.index
         sentence = sentence_at(reading, word.start)
         text = line_for(self._article.prose, self._clauses, word, time.span, others)
-        if not sentence or not text or english.IS_ABOUT_THE_ARTICLE.search(text):
+        if not sentence or not text or self._clauses.rules.about_article.search(text):
             return None
         paragraph = self._article.prose.paragraph_at(word.start)
         return Event(
@@ -124,7 +124,7 @@ class _Teller:
     def _state(self, told: Assertion, time: TimeExpression, text: str) -> State:
         """Return whether an event is safe to publish: asserted outright, in a line of its own."""
         quoted = self._clauses.is_quoted(time.span)
-        plain = text.split(maxsplit=1)[0].casefold() not in english.PRONOUNS
+        plain = text.split(maxsplit=1)[0].casefold() not in self._clauses.rules.pronouns
         return State.DERIVED if told.outright and plain and not quoted else State.PROPOSED
 
 

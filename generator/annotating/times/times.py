@@ -6,24 +6,19 @@ article and the dates told of before decide which day of the calendar they stand
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from generator.annotating.times.places import Setting
 from generator.annotating.times.resolution import resolve
 from generator.annotating.times.tense import Clauses, Governed, tense_of
 from generator.annotating.times.timex import days_of, edtf_of_value
-from generator.languages.en import dates as english
-from generator.languages.en import dates_tense
+from generator.languages.telling_time import TimeRules, time_rules
 from generator.model.analysis import Analysis
 from generator.model.annotation import Reason, TimeExpression
 from generator.model.article import Article
 from generator.model.prose import Paragraph, Span
 from generator.model.when import Anchor, Expression, Lead, Moment, Shift, Tense
 
-Grammar: TypeAlias = Callable[[str], tuple[Expression, ...]]
-
-_GRAMMARS: dict[str, Grammar] = {"en": english.find_expressions}
 _SENTENCE_END = re.compile(r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'(A-Z])")
 _WORD = re.compile(r"[\w’']+")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -49,12 +44,9 @@ def find_times(
     `readings` are analyses in coordinates of the prose; without them the tense is guessed from
     words such as "will" and "said". A language without a grammar of dates has none.
     """
-    grammar = _GRAMMARS.get(language.partition("-")[0].lower())
-    if not grammar:
-        return ()
-    reader = _Reader(article, Clauses(readings))
+    reader = _Reader(article, Clauses(readings, time_rules(language)))
     for paragraph in article.prose.paragraphs:
-        reader.read(paragraph, grammar)
+        reader.read(paragraph)
     return tuple(reader.found)
 
 
@@ -68,10 +60,10 @@ class _Reader:
         self._story = ""
         self._told_day = ""
 
-    def read(self, paragraph: Paragraph, grammar: Grammar) -> None:
+    def read(self, paragraph: Paragraph) -> None:
         """Add the expressions of a paragraph; times of day last, since they need a day."""
         text = self._article.prose.words(paragraph.span)
-        expressions = grammar(text)
+        expressions = self._clauses.rules.find_expressions(text)
         if not expressions:
             return
         ends = [found.end() for found in _SENTENCE_END.finditer(text)]
@@ -93,11 +85,11 @@ class _Reader:
         span = Span(read.span.start + place.offset, read.span.end + place.offset)
         governed = tense_of(self._clauses, span)
         if not governed.tense:
-            governed = _tense_by_cues(place, read.span)
+            governed = _tense_by_cues(place, read.span, self._clauses.rules)
         opens = place.text[place.begin : read.span.start].strip("\"'“‘`(").lower().strip()
         setting = Setting(
             self._article.published_day,
-            _leaning(read, governed.tense, opens=opens == "until"),
+            _leaning(read, governed.tense, opens=opens in self._clauses.rules.until),
             self._story,
             day or self._told_day,
             governed.direct,
@@ -147,16 +139,16 @@ def _is_background(read: Expression) -> bool:
     )  # fmt: skip
 
 
-def _tense_by_cues(place: "_Place", span: Span) -> Governed:
+def _tense_by_cues(place: "_Place", span: Span, rules: TimeRules) -> Governed:
     """Return the tense that the nearest word of a verb points to; None where there is none.
 
-    For what no analysis has read. English puts the date after its verb: a cue before it counts
-    as half as far.
+    For what no analysis has read. The date mostly follows its verb: a cue before it counts as
+    half as far.
     """
     best: tuple[float, Tense, str] | None = None
     first = max(place.begin, span.start - _FAR)
     for found in _WORD.finditer(place.text, first, min(place.end, span.end + _FAR)):
-        tense = dates_tense.tense_of_cue(found.group())
+        tense = rules.tense_of_cue(found.group())
         if tense:
             before = found.end() <= span.start
             far = span.start - found.end() if before else 2 * (found.start() - span.start)

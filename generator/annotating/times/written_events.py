@@ -8,6 +8,7 @@ from bisect import bisect_right
 
 from generator.annotating.times.sentences import tidy
 from generator.annotating.verbatim import find_words, fold_in_place, hint_at_nearest
+from generator.languages.telling_time import TimeRules
 from generator.model.annotation import Event, Reason, State
 from generator.model.article import Article, EventStatus, MarkKind, WrittenEvent, WrittenMark
 from generator.model.edtf import Edtf, edtf_of, parse_edtf
@@ -66,7 +67,9 @@ def _status_by_date(article: Article, date: Edtf) -> EventStatus:
     return EventStatus.SCHEDULED if begins > today.earliest else EventStatus.PAST
 
 
-def marked_events(article: Article) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
+def marked_events(
+    article: Article, rules: TimeRules
+) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
     """Return the events of `[words]{event=DATE}`; a date that isn't one is an error."""
     events, problems = [], []
     for mark in article.marks:
@@ -77,7 +80,7 @@ def marked_events(article: Article) -> tuple[tuple[Event, ...], tuple[Problem, .
         except ValueError:
             problems.append(_bad_date(article, mark))
             continue
-        events.append(_event_of_mark(article, mark, date))
+        events.append(_event_of_mark(article, mark, date, rules))
     return tuple(events), tuple(problems)
 
 
@@ -90,10 +93,10 @@ def _bad_date(article: Article, mark: WrittenMark) -> Problem:
     )
 
 
-def _event_of_mark(article: Article, mark: WrittenMark, date: Edtf) -> Event:
+def _event_of_mark(article: Article, mark: WrittenMark, date: Edtf, rules: TimeRules) -> Event:
     sentence = _plain_sentence(article.prose, mark.span)
     paragraph = article.prose.paragraph_at(mark.span.start)
-    text = tidy(article.prose.words(sentence))
+    text = tidy(article.prose.words(sentence), rules)
     return Event(
         stable_id("e", str(date), text),
         date,

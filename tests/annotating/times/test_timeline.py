@@ -10,6 +10,7 @@ from generator.annotating.times.events import dated_words
 from generator.annotating.times.sentences import tidy
 from generator.annotating.times.timeline import find_events
 from generator.annotating.times.times import find_times
+from generator.languages.telling_time import time_rules
 from generator.model.analysis import Analysis
 from generator.model.annotation import Event, Mention, Reason, State
 from generator.model.article import Article, EventStatus, MarkKind, WrittenEvent, WrittenMark
@@ -299,7 +300,7 @@ def test_every_event_of_a_date_is_listed_for_annotation() -> None:
     article = plain(_SIGNED)
     times = find_times(article, (_SIGNED_READ,), "en")
 
-    found = dated_words(times, (_SIGNED_READ,))
+    found = dated_words(times, (_SIGNED_READ,), "en")
 
     assert [(article.prose.words(span), str(time.date)) for span, time in found] == [
         ("signed", "2015-11-03")
@@ -330,4 +331,4 @@ def test_a_reading_whose_heads_go_in_a_circle_ends() -> None:
     ],
 )
 def test_a_line_is_a_sentence(words: str, line: str) -> None:
-    assert tidy(words) == line
+    assert tidy(words, time_rules("en")) == line
