@@ -2,8 +2,9 @@
 
 usage: .venv/bin/python benchmarks/build.py [RUNS]
 
-Medians of RUNS (5) runs, each a process of its own as a writer starts it, in a copy of `content/`. The
-ratio is to starting Python and importing click, measured between the runs: compare ratios, not seconds.
+Medians of RUNS (5) runs, each a process of its own as a writer starts it, in a copy of `content/`.
+The ratio is to starting Python and importing click, measured between the runs: compare ratios,
+not seconds.
 """
 
 import shutil
@@ -12,8 +13,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).parent.parent
 ARTICLE = "content/articles/two-air-forces-over-syria.md"
