@@ -19,6 +19,8 @@ Answer = TypeVar("Answer")
 # Results that no run has asked for in this long are dropped.
 KEEP_DAYS = 60
 _DAY = 86_400  # seconds
+# How long another program may hold the file before we do without it.
+_PATIENCE = 2.0  # seconds
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS results (key TEXT PRIMARY KEY, result BLOB, used INTEGER) WITHOUT ROWID
@@ -66,7 +68,7 @@ class Memo:
             return None
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            with closing(sqlite3.connect(self._path, timeout=2)) as file, file:
+            with closing(sqlite3.connect(self._path, timeout=_PATIENCE)) as file, file:
                 file.execute(_SCHEMA)
                 return action(file)
         except (sqlite3.OperationalError, OSError):

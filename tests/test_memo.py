@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -56,7 +57,8 @@ def test_a_place_that_cannot_be_written_computes_each_time(tmp_path: Path) -> No
     assert shout(Memo(path), "a") == ({"a": b"A"}, ["a"])
 
 
-def test_a_locked_file_is_left_alone(tmp_path: Path) -> None:
+def test_a_locked_file_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.memo._PATIENCE", 0.05)
     shout(Memo(tmp_path / "memo"), "a")
     other = sqlite3.connect(tmp_path / "memo")
     other.execute("BEGIN EXCLUSIVE")

@@ -1,4 +1,3 @@
-import time
 import unicodedata
 
 import pytest
@@ -108,17 +107,17 @@ def test_an_empty_glossary_and_an_empty_text_find_nothing() -> None:
     assert make_table("place Oslo").occurrences("") == []
 
 
-def test_five_thousand_entries_are_ready_within_two_seconds() -> None:
+def test_five_thousand_entries_are_found_by_their_aliases() -> None:
     kinds = ("person", "organisation", "place", "event", "law", "concept")
     lines = (f"{kinds[n % 6]} Name{n} Other{n} University = Alias{n}" for n in range(5000))
     entries = tuple(make_entry(line) for line in lines)
 
-    start = time.perf_counter()
     table = build_alias_table(entries, "en")
-    took = time.perf_counter() - start
 
-    assert took < 2
-    assert table.occurrences("Alias4999")
+    assert [found.claims[0].entry for found in table.occurrences("Alias0 and Alias4999")] == [
+        entries[0].id,
+        entries[4999].id,
+    ]
 
 
 @given(st.text(alphabet="ab é\u0301\u00ad\u00a0\n'’-–İẞ\u0345"))
