@@ -55,7 +55,7 @@ class Feast(NamedTuple):
     """The rule of a day that has a name instead of a number.
 
     Either a fixed `day` of `month`; or the `nth` `weekday` of `month` (-1 is the last one); or so
-    many days after the Easter Sunday of the Western churches.
+    many days after the Easter Sunday of the Western churches. `after` is so many days later.
     """
 
     month: int = 0
@@ -63,6 +63,7 @@ class Feast(NamedTuple):
     nth: int = 0
     weekday: int = 0
     from_easter: int | None = None
+    after: int = 0
 
 
 @dataclass(frozen=True, slots=True)

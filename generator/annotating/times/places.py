@@ -63,8 +63,9 @@ def _in_year(place: Calendar, year: int) -> str:
     """Return the value of a place in the calendar of a year that is known."""
     number = f"{year:04}" if year > 0 else f"BC{1 - year:04}"
     value = number
-    if place.feast:
-        value = feast_day(place.feast, year).isoformat() if 1 <= year <= 9999 else number
+    if place.feast and 1 <= year <= 9999:
+        day = feast_day(place.feast, year)
+        value = day.isoformat() if place.week is None else value_of(Unit.WEEK, day)
     elif place.quarter or place.fiscal:
         value = ("FY" if place.fiscal else "") + number
         value += f"-Q{place.quarter}" if place.quarter else ""

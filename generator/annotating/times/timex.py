@@ -123,6 +123,10 @@ def feast_day(feast: Feast, year: int) -> date:
         return easter(year) + timedelta(days=feast.from_easter)
     if feast.day:
         return date(year, feast.month, feast.day)
+    return _nth_weekday(feast, year) + timedelta(days=feast.after)
+
+
+def _nth_weekday(feast: Feast, year: int) -> date:
     if feast.nth < 0:
         after = date(year + feast.month // 12, feast.month % 12 + 1, 1)
         return after - timedelta(days=(after.weekday() - feast.weekday - 1) % 7 + 1)

@@ -132,7 +132,9 @@ def _feast(found: re.Match[str]) -> Meaning | None:
     name = found["feast"]
     if not name[0].isupper() and "fourth" not in name.lower():
         return None
-    return Calendar(year_in(found), feast=feast_of(name), way=way, within=within_in(found))
+    week = 0 if found["week"] else None
+    day = feast_of(name)
+    return Calendar(year_in(found), feast=day, week=week, way=way, within=within_in(found))
 
 
 def _further_day(found: re.Match[str]) -> Meaning | None:
@@ -210,5 +212,9 @@ RULES: tuple[Rule, ...] = (
         r"|(?P<slashed>\d\d?/\d\d?/(?:\d{4}|\d\d)|\d\d?\.\d\d?\.\d{4}))",
         _numeric,
     ),
-    rule("holiday", r"{WAY}?(?P<feast>{FEAST})(?:(?: of|,)? (?P<year>{YEAR})|{WITHIN})?", _feast),
+    rule(
+        "holiday",
+        r"{WAY}?(?P<feast>{FEAST})(?P<week> week)?(?:(?: of|,)? (?P<year>{YEAR})|{WITHIN})?",
+        _feast,
+    ),
 )

@@ -58,6 +58,8 @@ def _this_part(found: re.Match[str]) -> Meaning | None:
 
 def _weekday(found: re.Match[str]) -> Meaning | None:
     way, within = way_in(found), None
+    if found["beyond"] or found["further"]:
+        return None  # "a week from Monday", "Monday week": not that Monday
     if found["week"]:
         within = Shift(Unit.WEEK, {"last": -1, "this": 0, "next": 1}[_plain(found["week"])])
     if _NAMED_WEEKDAY.search(text_before(found)):
@@ -107,7 +109,7 @@ def _unit_after(found: re.Match[str]) -> Meaning | None:
 
 def _edge_of_unit(found: re.Match[str]) -> Meaning | None:
     """Return "the end of the year": the year itself, since the words say no more."""
-    unit = unit_of(found["unit"])
+    unit = Unit.FISCAL_YEAR if found["fiscal"] else unit_of(found["unit"])
     return Shift(unit, 0, Anchor.STORY if unit is Unit.DAY else Anchor.WRITING)
 
 
@@ -119,6 +121,8 @@ def _distance(found: re.Match[str]) -> Meaning | None:
     if way in ("before", "after") and re.match(r"\s+\w", text_after(found)):
         return None
     number = number_of(found["number"]) if found["number"] else None
+    if re.match(r"\s+than\b", text_after(found)):
+        return Duration(duration_value(number, unit))  # "three days later than planned"
     if number is not None and unit in TIME_UNITS and anchor is Anchor.STORY:
         return Duration(duration_value(number, unit))
     if number is None or unit in TIME_UNITS:
@@ -161,9 +165,10 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "weekday",
-        r"(?:(?:earlier|later|early|late)(?: on)? )?(?:(?P<weeks>{NUMBER}) weeks? ago (?:on )?)?"
+        r"(?:(?:earlier|later|early|late)(?: on)? )?(?:(?P<weeks>{NUMBER}) weeks? ago (?:on )?"
+        r"|(?P<beyond>{NUMBER} weeks? from ))?"
         r"(?P<way>(?:this past|this coming|last|past|this|next|coming|previous|following) )?"
-        r"(?:the )?(?P<weekday>{WEEKDAY})"
+        r"(?:the )?(?P<weekday>{WEEKDAY})(?P<further> week\b| after next)?"
         + _DAY_PART
         + r"(?:,? (?:of )?(?P<week>last|this|next) week)?",
         _weekday,
@@ -191,8 +196,19 @@ RULES: tuple[Rule, ...] = (
     rule(
         "edge of a unit",
         r"(?:(?:the )?(?:very )?(?:end|start|beginning|middle|close|remainder|rest) of"
-        r"|(?:earlier|later|early|late) in) the (?P<unit>{CALENDAR_UNIT})",
+        r"|(?:earlier|later|early|late) in) the (?:(?P<fiscal>fiscal|financial) )?"
+        r"(?P<unit>{CALENDAR_UNIT})",
         _edge_of_unit,
+    ),
+    rule(
+        "fiscal year",
+        r"the (?P<fiscal>fiscal|financial) (?P<unit>year)",
+        _edge_of_unit,
+    ),
+    rule(
+        "the whole of a unit",
+        r"the (?:entire|full|whole) (?P<unit>month|quarter|year)",
+        lambda found: Shift(unit_of(found["unit"]), 0, Anchor.STORY),
     ),
     rule(
         "a year before",
@@ -201,6 +217,12 @@ RULES: tuple[Rule, ...] = (
         r"|year (?:before|earlier))",
         lambda _: Shift(Unit.YEAR, -1, Anchor.STORY, same=True),
     ),
+    rule(
+        "a year before",
+        r"(?:the )?year-(?:ago|earlier) (?:quarter|period|month|week)",
+        lambda _: Shift(Unit.YEAR, -1, Anchor.STORY, same=True),
+    ),
+    rule("a year before", r"year-(?:ago|earlier)", lambda _: Shift(Unit.YEAR, -1)),
     rule(
         "the time told of",
         r"(?:by|at|since|until) (?P<self>that time)",
@@ -232,7 +254,8 @@ RULES: tuple[Rule, ...] = (
         "vague time",
         r"now|current(?= [a-z])|recent(?= [a-z])|currently|nowadays|at present|presently"
         r"|at the moment|right now|for the time being"
-        r"|(?:very |more |most )?recently|very soon|the (?:near |foreseeable |distant )?future"
+        r"|(?:very |more |most )?recently|very soon|(?-i:future)(?= [a-z]|[.,;])"
+        r"|the (?:near |foreseeable |distant )?future"
         r"|(?<=in\s)the (?:near|short|medium|long)(?:er)? term"
         r"|(?<=for\s)the (?:short|medium|long)(?:er)? term"
         r"|(?:the )?(?:recent )?past(?=\s*[,.;!?]| and future)|these days",

@@ -49,6 +49,8 @@ def _duration(found: re.Match[str]) -> Meaning | None:
     number = number_of(found["number"]) if found["number"] else None
     plural = found["unit"].lower().endswith("s")
     before, after = text_before(found), text_after(found)
+    if _is_some_day(before, found[0], after):
+        return None
     if re.match(r"[-\s]+old\b|[-\s]+of age\b", after) or _an_age(before, found[0]):
         return None
     titled = found.start() or found["number"][0].isdigit()
@@ -61,6 +63,14 @@ def _duration(found: re.Match[str]) -> Meaning | None:
     if "fortnight" in found["unit"].lower():
         number = number and number * 2
     return Duration(duration_value(number, unit))
+
+
+def _is_some_day(before: str, words: str, after: str) -> bool:
+    """Whether "one day" is a day that nobody names: "one day they will understand"."""
+    if words.lower().split() != ["one", "day"]:
+        return False
+    measured = re.search(r"\b(?:for|in|within|of|after|than|just|only|least|about)\s+$", before)
+    return not measured and not re.match(r"\s+(?:after|before|of|in|to|long)\b", after)
 
 
 def _an_age(before: str, words: str) -> bool:
@@ -80,7 +90,14 @@ def _lasting(before: str, words: str, after: str) -> bool:
 
 
 def _bare_plural(found: re.Match[str]) -> Meaning | None:
+    if re.search(r"\b(?:early|small|late)\s+$", text_before(found), re.IGNORECASE):
+        return None  # "the early hours of Monday" is a part of the day, and no length
     return Duration(duration_value(None, unit_of(found["unit"])))
+
+
+def _one_unit(found: re.Match[str]) -> Meaning | None:
+    """Return "day-long", "single-day": one of the unit."""
+    return Duration(duration_value(Fraction(1), unit_of(found["unit"] or found["unit2"])))
 
 
 def _past_unit(found: re.Match[str]) -> Meaning | None:
@@ -167,7 +184,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "vague duration",
         r"(?P<unit>(?<=for\s){UNITS}|(?<=in\s){UNITS}"
-        r"|(?<=the\s){UNITS}(?= (?:before|after|leading))"
+        r"|(?<=the\s){UNITS}(?= (?:before|after|leading|since|that followed))"
         r"|{UNITS}(?=-| of))(?:-(?:long|old))?",
         _bare_plural,
     ),
@@ -176,6 +193,27 @@ RULES: tuple[Rule, ...] = (
         r"(?:in |over |the )?(?P<self>(?:recent|coming|past|last|the last|the past) "
         r"(?P<unit>{UNITS}))",
         _bare_plural,
+    ),
+    rule(
+        "vague duration",
+        r"(?:over (?P<self>the (?P<unit>weeks|months|years|decades))(?! (?:of|to|ahead)\b))",
+        _bare_plural,
+    ),
+    rule(
+        "vague duration",
+        r"(?:just|mere|only) (?P<self>(?P<unit>{UNITS}))(?! (?:ago|later|earlier|before|after))",
+        _bare_plural,
+    ),
+    rule(
+        "one unit long",
+        r"(?P<unit>hour|day|night|week|month|year|decade)-?long|single[- ](?P<unit2>day)",
+        _one_unit,
+    ),
+    rule(
+        "duration up to now",
+        r"(?:over|in|during|within|for) (?P<self>the last "
+        r"(?P<unit>day|week|month|year|decade|century))(?P<number>(?!))?",
+        _past_unit,
     ),
     rule(
         "duration up to now",
@@ -226,7 +264,12 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "noon, midnight",
-        r"(?P<word>midnight|noon|midday)",
+        r"(?P<word>midnight|(?<!high\s)noon|midday)",
         lambda found: Moment("24:00" if found[0].lower() == "midnight" else "12:00"),
+    ),
+    rule(
+        "trading hours",
+        r"(?P<self>(?P<part>morning|afternoon|evening)) (?:trading|trade|session)",
+        lambda found: Moment(DAY_PARTS[found["part"].lower()]),
     ),
 )

@@ -85,6 +85,7 @@ FEASTS = {
     "memorial day": Feast(5, nth=-1, weekday=0), "independence day": Feast(7, 4),
     "fourth of july": Feast(7, 4), "bastille day": Feast(7, 14),
     "labor day": Feast(9, nth=1, weekday=0), "columbus day": Feast(10, nth=2, weekday=0),
+    "election day": Feast(11, nth=1, weekday=0, after=1),
     "halloween": Feast(10, 31), "armistice day": Feast(11, 11),
     "remembrance day": Feast(11, 11), "veterans day": Feast(11, 11),
     "thanksgiving day": Feast(11, nth=4, weekday=3), "thanksgiving": Feast(11, nth=4, weekday=3),
@@ -138,7 +139,8 @@ _NAMES = {
     "WAY": r"(?:(?P<way>this past|this coming|last|past|this|next|coming|previous|following) )",
     "WITHIN": r"(?P<within>,? (?:of |in |from )?(?:(?:last|this|next|that|the (?:same|following"
     r"|previous)) year|(?:the|a) year (?:ago|earlier)|the year))",
-    "ZONE": r"(?:GMT|UTC|[ECMP][SD]?T|BST|CET|CEST|[A-Z][a-z]+ time|local time)",
+    "ZONE": r"(?:(?:GMT|UTC) ?[-+−] ?\d\d?|GMT|UTC|[ECMP][SD]?T|BST|CET|CEST|[A-Z][a-z]+ time"
+    r"|local time)",
 }  # fmt: skip
 _PLACEHOLDER = re.compile(r"\{([A-Z_]+)\}")
 
