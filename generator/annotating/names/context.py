@@ -149,11 +149,16 @@ def is_part_of_longer_name(
 
 
 def _longer(prose: Prose, span: Span, read: NamesRead) -> Name | None:
-    """Return the compound name that the model read here if it is more than these words."""
+    """Return the compound name that the model read here if it is more than these words.
+
+    A comma before them ends it: models glue the items of a list ("Oslo, Hama").
+    """
     name = read.at(span)
     if name is None or name.label not in _COMPOUND:
         return None
     before = prose.text[name.start : span.start]
+    if before.endswith(", "):
+        return None
     after = prose.text[span.end : name.end]
     more = re.search(r"[^\W_]", re.sub(r"^['’]s\b", "", after)) or _capital_word(before)
     return name if more else None
