@@ -4,14 +4,24 @@ The same stages as a build's, without pages: read, analyse, annotate.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from generator.annotating.annotate import annotate
-from generator.annotating.masking import texts_to_analyse
+from generator.annotating.masking import readings, texts_to_analyse
 from generator.annotating.names.aliases import build_alias_table
+from generator.annotating.times.dated import all_events
 from generator.memo import Memo
-from generator.model.annotation import Annotated, Event, Mention, Quote, TimeExpression
+from generator.model.annotation import (
+    Annotated,
+    Event,
+    Mention,
+    Quote,
+    Reference,
+    Speaker,
+    TimeExpression,
+)
 from generator.model.prose import Prose, Span
 from generator.nlp.models import find_model
 from generator.pipeline import remembered_analyses
@@ -47,7 +57,7 @@ class Annotator:
     def annotate(
         self, text: str, published: date | None = None, *, name: str = "-", plain: bool = False
     ) -> Annotated:
-        """Return `text` with all that is known of its words.
+        """Return `text` with all that is known of its words, and every word that it dates.
 
         With `plain` the text is taken character for character, otherwise as Markdown with or
         without front matter. "Yesterday" counts from `published`, else from the day that the
@@ -61,7 +71,7 @@ class Annotator:
         analyses = remembered_analyses(
             texts_to_analyse(article.prose), self._model, self._memo, lambda *_: None
         )
-        return annotate(
+        annotated = annotate(
             article,
             self._entries,
             self._aliases,
@@ -69,6 +79,9 @@ class Annotator:
             self._model.language,
             publish_derived=True,
         )
+        read = readings(article.prose, analyses)
+        events = all_events(annotated, read, self._entries, self._model.language)
+        return replace(annotated, events=events)
 
 
 def annotation_as_json(annotated: Annotated) -> Json:
@@ -84,6 +97,7 @@ def annotation_as_json(annotated: Annotated) -> Json:
         "quotes": [_quote(quote, prose) for quote in annotated.quotes],
         "times": [_time(time) for time in annotated.times],
         "events": [_event(event) for event in annotated.events],
+        "references": [_reference(reference, prose) for reference in annotated.references],
     }
 
 
@@ -99,19 +113,24 @@ def _mention(mention: Mention, prose: Prose) -> Json:
 
 
 def _quote(quote: Quote, prose: Prose) -> Json:
-    speaker = quote.speaker
     return {
-        "spans": [list(span) for span in quote.spans],
-        "speaker": speaker
-        and {
-            **(_place(speaker.span, prose) if speaker.span else {}),
-            "entry": speaker.entry,
-            "name": speaker.name,
-        },
+        "spans": [list(span) for span in sorted((*quote.spans, *quote.reported))],
+        "speaker": _speaker(quote.speaker, prose) if quote.speaker else None,
         "cue": prose.words(quote.cue) if quote.cue else None,
         "state": str(quote.state),
         "rule": quote.reason.rule,
         "card": quote.card,
+    }
+
+
+def _speaker(speaker: Speaker, prose: Prose) -> Json | None:
+    """Return who spoke; None where the article neither names nor mentions anybody."""
+    if not (speaker.span or speaker.entry or speaker.name):
+        return None
+    return {
+        **(_place(speaker.span, prose) if speaker.span else {}),
+        "entry": speaker.entry,
+        "name": speaker.name or None,
     }
 
 
@@ -136,6 +155,15 @@ def _event(event: Event) -> Json:
         "who": list(event.who),
         "text": event.text,
         "state": str(event.state),
+    }
+
+
+def _reference(reference: Reference, prose: Prose) -> Json:
+    return {
+        **_place(reference.span, prose),
+        "antecedent": list(reference.antecedent) if reference.antecedent else None,
+        "entry": reference.entry,
+        "name": reference.name or None,
     }
 
 

@@ -11,6 +11,7 @@ from generator.annotating.masking import readings
 from generator.annotating.names.aliases import AliasTable
 from generator.annotating.names.mentions import find_mentions
 from generator.annotating.quotes.quotes import find_quotes
+from generator.annotating.references.references import find_references
 from generator.annotating.times.timeline import find_events
 from generator.annotating.times.times import find_times
 from generator.annotating.weave import weave
@@ -54,6 +55,7 @@ def annotate(
         times,
         events,
         (*name_problems, *quote_problems, *event_problems),
+        find_references(article, mentions, read, glossary, language),
     )
 
 

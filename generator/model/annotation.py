@@ -128,6 +128,22 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """A pronoun, or words like "the minister", that stand for somebody without naming them.
+
+    `antecedent` is the nearest mention before it that names whom it stands for, `name` the full
+    name; None and "" where the program won't say. A `proposed` one may be somebody else's.
+    """
+
+    span: Span
+    antecedent: Span | None
+    entry: str | None
+    name: str
+    state: State
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
 class Annotated:
     """An article with everything known of it.
 
@@ -144,3 +160,4 @@ class Annotated:
     times: tuple[TimeExpression, ...] = ()
     events: tuple[Event, ...] = ()
     problems: tuple[Problem, ...] = ()
+    references: tuple[Reference, ...] = ()

@@ -46,6 +46,10 @@ class Frame:
     children: tuple[tuple[int, ...], ...] = ()
     quoted: tuple[int, ...] = ()
 
+    def of_clause(self, words: tuple[Word, ...]) -> "Frame":
+        """Return the frame of a clause that was taken out of this one and read by itself."""
+        return Frame(self.paragraph, self.text, (), words, _children(words), (-1,) * len(words))
+
     def within(self, quotation: Quotation) -> range:
         """Return the words that stand in a quotation, or the one that stands for it."""
         first = bisect_left(self.words, quotation.span.start, key=lambda word: word.start)

@@ -1,0 +1,1 @@
+"""Whom "she", "its" and "the minister" stand for."""

@@ -1,0 +1,150 @@
+"""Know who holds which office in an article, so that "the minister" can mean somebody.
+
+An office is learnt where a name stands beside it ("Mayor Jane Doe", "Doe, the mayor of Leeds"),
+from the glossary's roles, and for a body from its own name ("the Ministry of Finance").
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.annotating.quotes.frames import Frame
+from generator.annotating.quotes.named import Named, Names
+from generator.annotating.references.genders import key_of
+from generator.languages.speaking import SpeechRules
+from generator.model.entry import Entry, Kind
+from generator.model.prose import Span
+
+_BESIDE = ("compound", "amod", "nmod")
+
+
+class Offices:
+    """Who is called by which noun in an article."""
+
+    def __init__(
+        self,
+        frames: Sequence[Frame],
+        names: Names,
+        entries: Mapping[str, Entry],
+        rules: SpeechRules,
+    ) -> None:
+        self._names = names
+        self._rules = rules
+        self._holders: dict[str, dict[str, list[tuple[Named, frozenset[str]]]]] = {}
+        for frame in frames:
+            for index, word in enumerate(frame.words):
+                if word.text.lower() in rules.roles or word.pos == "NOUN":
+                    self._learn(frame, index)
+        self._learn_bodies()
+        self._learn_entries(entries)
+
+    def holder(self, frame: Frame, index: int) -> Named | None:
+        """Return the only one whom "the minister" at a word can mean, None if that is open.
+
+        Whatever stands with the noun ("the prime minister", "of Chad") must fit what the article
+        says of the holder. Of two holders with one office neither is meant.
+        """
+        word = frame.words[index]
+        known = self._holders.get(word.text.lower())
+        if not known or word.relation in (*_BESIDE, "appos", "attr"):
+            return None
+        told = self._told_with(frame, index)
+        if told is None or self._names.between(Span(word.start, word.end)):
+            return None
+        fitting = [
+            first
+            for uses in known.values()
+            if (first := _first_before(uses, told, word.start)) is not None
+        ]
+        later = sum(any(told <= with_it for _, with_it in uses) for uses in known.values())
+        return fitting[0] if len(fitting) == later == 1 else None
+
+    def _told_with(self, frame: Frame, index: int) -> frozenset[str] | None:
+        """Return the words that say which one is meant; None where it is no "the minister"."""
+        words = []
+        definite = False
+        for child in frame.children[index]:
+            below = frame.words[child]
+            if below.relation == "det":
+                definite = below.text.lower() in self._rules.definite
+            elif below.relation == "prep":
+                reach = frame.reach(child)
+                if len(reach) > 6:
+                    return None
+                words += [frame.words[i] for i in reach if i != child]
+            elif below.relation in (*_BESIDE, "poss"):
+                words.append(below)
+            elif below.relation in ("appos", "relcl", "acl", "conj", "nummod"):
+                return None
+        if not definite:
+            return None
+        return frozenset(w.text.lower() for w in words if w.pos not in ("DET", "ADP", "PUNCT"))
+
+    def _learn(self, frame: Frame, index: int) -> None:
+        holder = self._beside(frame, index)
+        if holder is None:
+            return
+        word = frame.words[index]
+        around = frame.reach(index) if word.relation == "appos" else range(max(0, index - 4), index)
+        with_it = frozenset(
+            frame.words[i].text.lower()
+            for i in around
+            if not holder.span.start <= frame.words[i].start < holder.span.end
+        )
+        self._add(word.text.lower(), holder, with_it)
+
+    def _beside(self, frame: Frame, index: int) -> Named | None:
+        """Return who stands beside a noun: "Mayor Doe", "Doe, the mayor", "the mayor, Doe"."""
+        word = frame.words[index]
+        head = frame.words[word.head]
+        if word.relation == "appos" and word.head < index:
+            return self._named_at(head.start)
+        person = word.text.lower() in self._rules.roles
+        if word.relation in _BESIDE and word.head > index and person:
+            return self._names.person_ending(head.end)
+        if not person:
+            return None
+        apposition = frame.child(index, "appos", "flat")
+        if apposition is None:
+            return None
+        return self._names.person_ending(frame.words[apposition].end)
+
+    def _named_at(self, offset: int) -> Named | None:
+        found = self._names.between(Span(offset, offset + 1))
+        fits = found and found[0].name and found[0].kind in (Kind.PERSON, Kind.ORGANISATION)
+        return found[0] if fits else None
+
+    def _learn_bodies(self) -> None:
+        """Learn what a body calls itself: "Ministry of Finance", "Leeds City Council"."""
+        for named in self._names.all:
+            if named.kind is Kind.ORGANISATION and " " in named.name:
+                words = [word.lower() for word in named.name.split()]
+                at = words.index("of") - 1 if "of" in words[1:] else len(words) - 1
+                self._add(words[at], named, frozenset(words))
+
+    def _learn_entries(self, entries: Mapping[str, Entry]) -> None:
+        for named in self._names.all:
+            entry = entries.get(named.entry or "")
+            for role in entry.roles if entry else ():
+                words = [word.strip(",.").lower() for word in role.role.split()]
+                for word in words:
+                    if word in self._rules.roles:
+                        self._add(word, named, frozenset(words))
+
+    def _add(self, noun: str, holder: Named, with_it: frozenset[str]) -> None:
+        uses = self._holders.setdefault(noun, {}).setdefault(key_of(holder), [])
+        uses.append((holder, with_it))
+
+
+def _first_before(
+    uses: Sequence[tuple[Named, frozenset[str]]], told: frozenset[str], offset: int
+) -> Named | None:
+    return next((n for n, with_it in uses if n.span.end <= offset and told <= with_it), None)
+
+
+def holders_in(frames: Sequence[Frame], offices: Offices) -> Iterator[tuple[Frame, int, Named]]:
+    """Yield each "the minister" with whom it means, where that is clear."""
+    for frame in frames:
+        for index, word in enumerate(frame.words):
+            if word.pos in ("NOUN", "PROPN"):
+                holder = offices.holder(frame, index)
+                if holder:
+                    yield frame, index, holder
