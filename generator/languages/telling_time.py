@@ -37,10 +37,12 @@ class TimeRules:
 
     Of verbs: `ahead` put what depends on them ahead ("expected to meet"), of these `plans` settle
     it and `settled` do so as participles ("scheduled"); `modals` look ahead, `possible` only
-    allow; `perfect` are the helpers of the perfect, `copulas` the forms of "be" that set
-    something ("is to meet"); `infinitive` are the particles before an infinitive. `light` say only
-    that something else happens, `saying` that somebody said it; `proposing` offer and `denying`
-    dispute what depends on them.
+    allow; `then` are the forms that look ahead from a day in the past ("would", "was");
+    `timetabled` verbs tell in the present of what is arranged ("opens on Monday"); `perfect` are
+    the helpers of the perfect, `copulas` the forms of "be" that set something ("is to meet");
+    `infinitive` are the particles before an infinitive. `light` say only that something else
+    happens, `saying` that somebody said it; `proposing` offer and `denying` dispute what depends
+    on them.
 
     `negations` deny, `conditions` suppose. `pronouns` begin a line that tells too little;
     `conjunctions` begin a clause that can stand alone without them. `dating` are the
@@ -59,6 +61,8 @@ class TimeRules:
     settled: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     possible: frozenset[str] = frozenset()
+    then: frozenset[str] = frozenset()
+    timetabled: frozenset[str] = frozenset()
     perfect: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
     infinitive: frozenset[str] = frozenset()

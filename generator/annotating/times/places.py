@@ -15,6 +15,10 @@ from generator.model.when import Calendar, Feast, Tense, Unit, Way
 # The value of a day that words count to from one that isn't known.
 UNKNOWN_DAY = "XXXX-XX-XX"
 
+# A weekday so long ago under "would" may be over or to come; one still longer ago is to come.
+_DOUBTFUL = timedelta(days=2)
+_LONG_AGO = timedelta(days=3)
+
 # Days: beyond this a date without a year is rather the one of the year on the other side.
 _MOST_OF_A_YEAR = 300
 
@@ -25,7 +29,8 @@ class Setting:
 
     `written` is the day of the article, `tense` that of the governing verb, `story` the value of
     the last date told of before, `day` the day that a bare time of day belongs to; both "" where
-    there is none. `direct` says that the date is the verb's own.
+    there is none. `direct` says that the date is the verb's own, `firm` that a future is seen
+    from the day of writing, and not from a day told of ("would").
     """
 
     written: date
@@ -33,6 +38,7 @@ class Setting:
     story: str = ""
     day: str = ""
     direct: bool = False
+    firm: bool = True
 
 
 def place_value(place: Calendar, setting: Setting, outer: str = "") -> str:
@@ -45,7 +51,8 @@ def place_value(place: Calendar, setting: Setting, outer: str = "") -> str:
     if place.year is not None:
         return _in_year(place, place.year)
     if place.weekday is not None and place.day is None:
-        return _weekday(place.weekday, place.way, setting).isoformat()
+        day = _weekday(place.weekday, place.way, setting)
+        return day.isoformat() if day else f"XXXX-WXX-{place.weekday + 1}"
     return _yearless(place, setting)
 
 
@@ -92,11 +99,13 @@ def _week_of_month(place: Calendar, year: int) -> str:
     return value_of(Unit.WEEK, thursday)
 
 
-def _weekday(weekday: int, way: Way | None, setting: Setting) -> date:
+def _weekday(weekday: int, way: Way | None, setting: Setting) -> date | None:
     """Return the day that a weekday means in a news report.
 
     Bare: the day of writing itself or the nearest before it, in the future tense the nearest after
-    it. "Last": the nearest before the day of writing. "Next": the one of the week to come.
+    it. "Last": the nearest before the day of writing. "Next": the one of the week to come. A future
+    of the past that fits yesterday is over ("were due to meet on Wednesday"); None where it fits
+    the day before as well as next week.
     """
     written = setting.written
     back = written - timedelta(days=(written.weekday() - weekday) % 7)
@@ -109,6 +118,8 @@ def _weekday(weekday: int, way: Way | None, setting: Setting) -> date:
             return monday + timedelta(days=7 + weekday)
         case Way.THIS:
             return back if setting.tense is Tense.PAST else ahead
+    if setting.tense is Tense.FUTURE and not setting.firm and written - back < _LONG_AGO:
+        return back if written - back < _DOUBTFUL else None
     return ahead if setting.tense is Tense.FUTURE else back
 
 
@@ -149,6 +160,8 @@ def _chosen(dated: list[tuple[Days, str]], place: Calendar, setting: Setting) ->
             told = ended if place.quarter or place.half else past
             value = (told or ahead)[-1]
             value = value if setting.direct else _unless_far(value, nearest, dated, written)
+        case _, Tense.FUTURE if place.day and not setting.firm:
+            value = nearest
         case _, Tense.FUTURE:
             value = _unless_far((ahead or past)[0], nearest, dated, written)
         case _:

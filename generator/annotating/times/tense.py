@@ -98,12 +98,15 @@ def is_verb(word: Word) -> bool:
 class Governed(NamedTuple):
     """The tense that governs a date, and the verb that shows it, "" for none.
 
-    `direct` says that the date is the verb's own: nothing stands between them.
+    `direct` says that the date is the verb's own: nothing stands between them. What is ahead is
+    `firm` if it is told from the day of writing ("will", "is due"); "would" and "was due" may
+    look ahead to what is past by now.
     """
 
     tense: Tense | None
     verb: str = ""
     direct: bool = False
+    firm: bool = True
 
 
 def tense_of(clauses: Clauses, span: Span) -> Governed:
@@ -118,13 +121,55 @@ def tense_of(clauses: Clauses, span: Span) -> Governed:
     for index in ancestors(reading, start):
         word = reading.words[index]
         if is_verb(word):
-            tense = verb_tense(clauses, reading, index)
+            tense = verb_tense(clauses, reading, index) or _allowed(clauses, reading, index)
+            if tense is Tense.PRESENT and direct and _is_timetabled(clauses, reading, index):
+                tense = Tense.FUTURE
             if tense:
-                return Governed(Tense.PAST if passing else tense, word.text, direct)
+                firm = _is_firm(clauses, reading, index)
+                return Governed(Tense.PAST if passing else tense, word.text, direct, firm)
         elif word.text.lower() in clauses.rules.ahead and word.pos == "ADJ":
-            return Governed(Tense.FUTURE, word.text, direct)
+            firm = _is_firm(clauses, reading, index)
+            return Governed(Tense.FUTURE, word.text, direct, firm)
         direct = direct and (index in indices or word.pos == "ADP")
     return Governed(None)
+
+
+def _is_firm(clauses: Clauses, reading: Analysis, index: int) -> bool:
+    """Whether the first finite verb from a word upwards speaks from the day of writing."""
+    for place in ancestors(reading, index):
+        word = reading.words[place]
+        forms = _helpers(clauses, reading, place)
+        if is_verb(word) and (word.tag == "VBD" or forms & clauses.rules.then):
+            return False
+        if word.tag in _FINITE or forms & (clauses.rules.modals | clauses.rules.copulas):
+            return True
+    return True
+
+
+def _helpers(clauses: Clauses, reading: Analysis, index: int) -> set[str]:
+    children = (reading.words[child] for child in clauses.children(reading, index))
+    return {word.text.lower() for word in children if word.relation in ("aux", "auxpass")}
+
+
+def _allowed(clauses: Clauses, reading: Analysis, index: int) -> Tense | None:
+    """Return the tense under "could": ahead, but past where denied ("could not be reached")."""
+    rules = clauses.rules
+    if not _helpers(clauses, reading, index) & rules.possible:
+        return None
+    children = (reading.words[child] for child in clauses.children(reading, index))
+    denied = any(word.relation == "neg" for word in children)
+    return Tense.PAST if denied else Tense.FUTURE
+
+
+def _is_timetabled(clauses: Clauses, reading: Analysis, index: int) -> bool:
+    """Whether a verb in the present tells of what is arranged: "opens on Monday", "is leaving".
+
+    Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 4.44-4.45.
+    """
+    word, rules = reading.words[index], clauses.rules
+    arranged = word.text.lower() in rules.timetabled or word.text.lower() in rules.ahead
+    running = word.tag == "VBG" and bool(_helpers(clauses, reading, index) & rules.copulas)
+    return arranged or running
 
 
 def _names_in_passing(reading: Analysis, index: int) -> bool:

@@ -6,18 +6,19 @@ article and the dates told of before decide which day of the calendar they stand
 
 import re
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from typing import NamedTuple
 
 from generator.annotating.times.places import Setting
 from generator.annotating.times.resolution import resolve
-from generator.annotating.times.tense import Clauses, Governed, tense_of
+from generator.annotating.times.tense import Clauses, Governed, is_verb, tense_of
 from generator.annotating.times.timex import days_of, edtf_of_value
 from generator.languages.telling_time import TimeRules, time_rules
 from generator.model.analysis import Analysis
 from generator.model.annotation import Reason, TimeExpression
 from generator.model.article import Article
 from generator.model.prose import Paragraph, Span
-from generator.model.when import Anchor, Expression, Lead, Moment, Shift, Tense
+from generator.model.when import Anchor, Calendar, Expression, Lead, Moment, Shift, Tense
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'(A-Z])")
 _WORD = re.compile(r"[\w’']+")
@@ -25,6 +26,9 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 # Characters round an expression where the word of a verb is looked for without an analysis.
 _FAR = 150
+
+# Characters between two months of one year; farther apart a year isn't shared.
+_NEAR = 40
 
 
 class _Place(NamedTuple):
@@ -69,8 +73,10 @@ class _Reader:
         ends = [found.end() for found in _SENTENCE_END.finditer(text)]
         found: list[TimeExpression] = []
         days: dict[int, list[TimeExpression]] = {}
-        for read in sorted(expressions, key=lambda read: isinstance(read.meaning, Moment)):
-            sentence = bisect_right(ends, read.span.start)
+        months: dict[int, TimeExpression] = {}
+        for written in sorted(expressions, key=lambda read: isinstance(read.meaning, Moment)):
+            sentence = bisect_right(ends, written.span.start)
+            read = self._with_year(written, paragraph.span.start, months.get(sentence))
             begin = ends[sentence - 1] if sentence else 0
             end = ends[sentence] if sentence < len(ends) else len(text)
             place = _Place(paragraph.span.start, text, begin, end)
@@ -78,8 +84,36 @@ class _Reader:
             one = self._resolved(read, place, _nearest_day(near, place.offset + read.span.start))
             if _DAY.fullmatch(one.value):
                 near.append(one)
+            if _has_year(read):
+                months[sentence] = one
             found.append(one)
         self.found.extend(sorted(found, key=lambda one: one.span))
+
+    def _with_year(
+        self, read: Expression, offset: int, before: TimeExpression | None
+    ) -> Expression:
+        """Return a month or day of the same clause as one whose year is told, with that year.
+
+        "In August of that year in Iraq and September in Syria"; `before` is the one that has it.
+        """
+        place, days = read.meaning, days_of(before.value) if before else None
+        if not before or not days or not isinstance(place, Calendar) or not _lacks_year(place):
+            return read
+        between = Span(before.span.end, read.span.start + offset)
+        if len(between) > _NEAR or self._has_verb(between):
+            return read
+        later = (place.month, place.day or 31) >= (days.first.month, days.first.day)
+        if not later and read.lead is not Lead.STRETCH:
+            return read
+        year = days.first.year if later else days.first.year + 1
+        return replace(read, meaning=replace(place, year=year))
+
+    def _has_verb(self, span: Span) -> bool:
+        found = self._clauses.words_in(span)
+        if found and any(is_verb(found[0].words[index]) for index in found[1]):
+            return True
+        rules, words = self._clauses.rules, self._article.prose.words(span)
+        return any(rules.tense_of_cue(word) for word in _WORD.findall(words))
 
     def _resolved(self, read: Expression, place: "_Place", day: str) -> TimeExpression:
         span = Span(read.span.start + place.offset, read.span.end + place.offset)
@@ -93,6 +127,7 @@ class _Reader:
             self._story,
             day or self._told_day,
             governed.direct,
+            governed.firm or (read.lead is Lead.UNTIL),
         )
         kind, value = resolve(read, setting)
         if kind == "DATE" and days_of(value) and not _is_background(read):
@@ -108,6 +143,22 @@ class _Reader:
             Reason(read.rule, f"{words} ({governed.verb})" if governed.verb else words),
             read.lead,
         )
+
+
+def _has_year(read: Expression) -> bool:
+    """Whether a month or day comes with its year, or counts from one told of."""
+    place = read.meaning
+    return (
+        isinstance(place, Calendar)
+        and place.month is not None
+        and (place.year is not None or place.within is not None)
+        and read.lead in (Lead.NONE, Lead.STRETCH)
+    )
+
+
+def _lacks_year(place: Calendar) -> bool:
+    bare = place.year is None and place.within is None and place.way is None
+    return bare and place.month is not None and place.weekday is None
 
 
 def _leaning(read: Expression, tense: Tense | None, *, opens: bool) -> Tense | None:

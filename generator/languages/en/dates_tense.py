@@ -23,6 +23,8 @@ AHEAD = _words(
 )
 MODALS = _words("will 'll ’ll wo shall would may might must should ought")
 BE = frozenset(("is", "are", "was", "were", "am", "'s", "’s", "'re", "’re"))
+# Forms that see what is ahead from a day in the past: "said it would", "was due".
+THEN = _words("would 'd ’d could was were had")
 HAVE = frozenset(("have", "has", "had", "'ve", "’ve", "having"))
 # Of those, the ones that say that something is settled: an event may be put on a timeline.
 PLANS = _words(
@@ -31,6 +33,15 @@ PLANS = _words(
     intend intends intended order orders ordered plan plans planned planning pledge pledges pledged
     postponed prepare prepares prepared preparing promise promises promised scheduled set slated
     supposed vow vows vowed
+    """
+)
+# Verbs of what is arranged, in the present: "the fair opens on Monday".
+TIMETABLED = _words(
+    """
+    begin begins close closes convene convenes decide decides elect elects end ends expire expires
+    face faces finish finishes go goes host hosts kick kicks launch launches leave leaves meet
+    meets open opens play plays reconvene reconvenes reopen reopens resume resumes return returns
+    start starts take takes travel travels visit visits vote votes
     """
 )
 # Prepositions that put an event on a date; "for", "than", "about" only compare or concern it.
