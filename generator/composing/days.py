@@ -10,7 +10,8 @@ from babel import Locale
 
 from generator.composing.dates import date_view, locale_of
 from generator.composing.gaps import Gap, gap_between
-from generator.composing.quotes import found_because, unique_id
+from generator.composing.quotes import unique_id
+from generator.composing.reasons import dated_because
 from generator.composing.site import (
     Backlinks,
     occurrences,
@@ -27,6 +28,7 @@ from generator.model.prose import ParagraphKind
 from generator.model.views import ActorView, DayView, EventView, LinkView
 
 MOST_ACTORS = 4  # the filter has a rule of its own for each
+MOST_BESIDE = 32  # letters of a note that stand under a date, in two lines
 STATUS_LABELS = {
     EventStatus.PAST: "",
     EventStatus.ONGOING: "Under way",
@@ -93,8 +95,8 @@ class Layout:
         first = together[0]
         views = tuple(self._event(told) for told in together)
         when = date_view(first.event.date, self.locale)
-        if len(views) == 1 and views[0].note:
-            # A note on the only event of a date is one on the date.
+        if len(views) == 1 and 0 < len(views[0].note) <= MOST_BESIDE:
+            # A short note on the only event of a date is one on the date.
             when, views = replace(when, note=views[0].note), (replace(views[0], note=""),)
         slots = sorted({slot for view in views for slot in view.actors})
         return DayView(when, views, tuple(slots), gap.words, gap.days, first.due)
@@ -110,7 +112,7 @@ class Layout:
             status=STATUS_LABELS[event.status],
             link=self._link(told),
             note=event.note,
-            derived=found_because(event.state, event.reason),
+            derived=dated_because(event.state, event.reason),
             quotes=self._quotes(told),
         )
 
@@ -146,7 +148,7 @@ class Layout:
         if not event.paragraph or not self._is_home(told):
             return ()
         return tuple(
-            LinkView(quote.speaker.name, f"#{quote.id}")
+            LinkView(f"Quote: {quote.speaker.name}", f"#{quote.id}")
             for quote in shown_quotes(told.annotated)
             if quote.card
             and quote.speaker

@@ -34,21 +34,25 @@ def front_page(backlinks: Backlinks) -> Page:
 def _latest(backlinks: Backlinks) -> tuple[DayView, ...]:
     """Return the last events that are known, and the next ones that were expected.
 
-    Of one day, those that a writer put down are chosen before those that the program found.
+    Of a date that a writer put something down for, nothing else is taken: what the program found
+    there is likely the same, in another article's words.
     """
     articles = backlinks.site.articles
     if not articles:
         return ()
     now = articles[0].article.published_day
-    told = told_in(articles)
-    known = sorted(
-        (one for one in told if not is_ahead(one, now)),
-        key=lambda one: (one.event.date, one.event.state is State.WRITTEN),
+    every = told_in(articles)
+    written = {str(one.event.date) for one in every if one.event.state is State.WRITTEN}
+    told = sorted(
+        (
+            one
+            for one in every
+            if one.event.state is State.WRITTEN or str(one.event.date) not in written
+        ),
+        key=lambda one: one.event.date,
     )
-    ahead = sorted(
-        (one for one in told if is_ahead(one, now)),
-        key=lambda one: (one.event.date, one.event.state is not State.WRITTEN),
-    )
+    known = [one for one in told if not is_ahead(one, now)]
+    ahead = [one for one in told if is_ahead(one, now)]
     chosen: list[Told] = [*known[-MOST_KNOWN:], *ahead[:MOST_EXPECTED]]
     return tuple(day for _, day in layout_of(chosen, backlinks, FRONT).days(chosen))
 

@@ -12,10 +12,11 @@ from datetime import date
 from babel import Locale
 
 from generator.composing.dates import date_view, locale_of, words_of
+from generator.composing.reasons import found_because
 from generator.composing.roles import role_on
 from generator.composing.site import Backlinks, shown_quotes
 from generator.composing.urls import article_path, entry_path, relative_url
-from generator.model.annotation import Annotated, Quote, Reason, State
+from generator.model.annotation import Annotated, Quote
 from generator.model.article import CitedSource
 from generator.model.edtf import edtf_of
 from generator.model.views import QuoteView, SpeakerView
@@ -23,18 +24,8 @@ from generator.model.views import QuoteView, SpeakerView
 _CLOSING = "”’\"'»“‹›«)"
 _STOPS = ".!?…。！？"
 _COMMAS = ",،，"
+MOST_BESIDE = 600  # letters of a quotation that the margin holds beside its paragraph
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
-
-
-def found_because(state: State, reason: Reason) -> str:
-    """Return why the program put something there, "" for what a writer wrote.
-
-    It is the name of the rule and the words that it rests on: "Verb of saying: “said”".
-    """
-    if state is State.WRITTEN:
-        return ""
-    rule = reason.rule[:1].upper() + reason.rule[1:].replace("-", " ")
-    return f"{rule}: “{reason.words}”" if reason.words else rule
 
 
 def quote_view(annotated: Annotated, quote: Quote, backlinks: Backlinks, page: str) -> QuoteView:
@@ -61,6 +52,7 @@ def quote_view(annotated: Annotated, quote: Quote, backlinks: Backlinks, page: s
         cut_after=cut_after,
         pull=quote.pull,
         derived=found_because(quote.state, quote.reason),
+        long=len(words) > MOST_BESIDE,
     )
 
 
@@ -168,20 +160,19 @@ def unique_id(wanted: str, taken: set[str]) -> str:
 def by_speaker(quotes: Iterable[QuoteView]) -> tuple[SpeakerView, ...]:
     """Return quotations grouped by who said them, in order of first appearance.
 
-    A group has a role if all its quotations were spoken in it.
+    A role that all quotations of a group were spoken in is the group's, and said once; where
+    they differ, each quotation keeps its own.
     """
     groups: dict[tuple[str, str], list[QuoteView]] = {}
     for quote in quotes:
         groups.setdefault(
             (quote.speaker_url, "" if quote.speaker_url else quote.speaker), []
         ).append(quote)
-    return tuple(
-        SpeakerView(
-            name=said[0].speaker,
-            url=said[0].speaker_url,
-            kind=said[0].kind,
-            role=said[0].role if len({quote.role for quote in said}) == 1 else "",
-            quotes=tuple(said),
-        )
-        for said in groups.values()
-    )
+    return tuple(_speaker_view(said) for said in groups.values())
+
+
+def _speaker_view(said: Sequence[QuoteView]) -> SpeakerView:
+    first = said[0]
+    common = first.role if len({quote.role for quote in said}) == 1 else ""
+    quotes = tuple(replace(quote, role="") for quote in said) if common else tuple(said)
+    return SpeakerView(first.speaker, first.speaker_url, first.kind, common, quotes)

@@ -32,3 +32,18 @@ def test_of_one_day_what_a_writer_put_down_is_chosen_first() -> None:
     assert isinstance(front, FrontPage)
     (day,) = front.latest
     assert [event.text for event in day.events] == [event.text for event in written]
+
+
+def test_of_a_day_that_a_writer_left_out_what_the_program_found_is_shown() -> None:
+    reason = Reason("weekday, past tense", "on Tuesday")
+    annotated = annotate(
+        make_article(),
+        make_event("2015-11-03", "Found", state=State.DERIVED, reason=reason),
+        make_event("2015-11-04", "Found again", state=State.DERIVED, reason=reason),
+        make_event("2015-11-04", "Written"),
+    )
+
+    front = contexts(compose(SETTINGS, (annotated,), (), ()))["index.html"]
+
+    assert isinstance(front, FrontPage)
+    assert [event.text for day in front.latest for event in day.events] == ["Found", "Written"]

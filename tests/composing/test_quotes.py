@@ -111,7 +111,7 @@ def test_a_derived_card_says_which_rule_found_it() -> None:
     reason = Reason("verb-of-saying", "said")
     quote = make_quote(article, "The port is shut.", "Jo Reed", state=State.DERIVED, reason=reason)
 
-    assert card(article, quote).derived == "Verb of saying: “said”"
+    assert card(article, quote).derived == "from “said” (verb of saying)"
 
 
 def test_words_repeated_for_the_eye_are_not_cut() -> None:
@@ -184,6 +184,27 @@ def test_a_speaker_in_two_offices_has_no_common_role() -> None:
 
     assert group.role == ""
     assert [view.role for view in group.quotes] == ["Pilot", "Harbour master"]
+
+
+def test_a_role_that_a_speaker_always_had_is_said_once() -> None:
+    article = make_article("“One.” “Two.”")
+    quotes = [make_quote(article, words, "ada-moss", role="Pilot") for words in ("One.", "Two.")]
+    annotated = annotate(article, *quotes)
+
+    (group,) = by_speaker(quotes_elsewhere(said_in([annotated]), site_of(annotated), "quotes.html"))
+
+    assert group.role == "Pilot"
+    assert [view.role for view in group.quotes] == ["", ""]
+
+
+def test_a_quotation_of_many_words_is_too_long_for_the_margin() -> None:
+    article = make_article("“" + "We were told. " * 60 + "” “Shut.”")
+    short, long = (
+        make_quote(article, words, "ada-moss") for words in ("Shut.", "We were told. " * 60)
+    )
+
+    assert not card(article, short).long
+    assert card(article, long).long
 
 
 def test_two_speakers_without_entry_and_of_other_names_are_two() -> None:

@@ -157,6 +157,13 @@ def test_a_note_on_the_only_event_of_a_date_is_one_on_the_date() -> None:
     assert (day.date.note, day.events[0].note) == ("year inferred", "")
 
 
+def test_a_long_note_stays_with_its_event() -> None:
+    note = "The two reports that name a day don't agree on which."
+    (day,) = lay_out(make_event("2011~", "War", note=note)).known
+
+    assert (day.date.note, day.events[0].note) == ("", note)
+
+
 def test_an_event_names_what_was_said_that_day_in_its_paragraph() -> None:
     article = make_article("“Shut.” “Open.”")
     event = make_event("2015-11-03", "Briefing", paragraph="p-1")
@@ -167,7 +174,7 @@ def test_an_event_names_what_was_said_that_day_in_its_paragraph() -> None:
     view = timeline([Told(annotated, event)], site_of(annotated), PAGE, PUBLISHED)
 
     (link,) = view.known[0].events[0].quotes
-    assert (link.text, link.url) == ("Jo Reed", f"#{quote.id}")
+    assert (link.text, link.url) == ("Quote: Jo Reed", f"#{quote.id}")
 
 
 def test_a_derived_event_says_which_rule_found_it() -> None:
@@ -177,7 +184,7 @@ def test_a_derived_event_says_which_rule_found_it() -> None:
 
     (day,) = lay_out(event).known
 
-    assert day.events[0].derived == "Weekday: “on Tuesday”"
+    assert day.events[0].derived == "from “on Tuesday” (weekday)"
 
 
 def test_two_events_with_one_id_get_two_on_a_common_page() -> None:
