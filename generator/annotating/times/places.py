@@ -157,9 +157,9 @@ def _chosen(dated: list[tuple[Days, str]], place: Calendar, setting: Setting) ->
         case Way.THIS, _:
             value = (this_year or [nearest])[0]
         case _, Tense.PAST:
-            told = ended if place.quarter or place.half else past
-            value = (told or ahead)[-1]
-            value = value if setting.direct else _unless_far(value, nearest, dated, written)
+            part = place.quarter or place.half
+            value = (ended if part else past or ahead)[-1]
+            value = value if setting.direct or part else _unless_far(value, nearest, dated, written)
         case _, Tense.FUTURE if place.day and not setting.firm:
             value = nearest
         case _, Tense.FUTURE:

@@ -18,7 +18,17 @@ from generator.model.analysis import Analysis
 from generator.model.annotation import Reason, TimeExpression
 from generator.model.article import Article
 from generator.model.prose import Paragraph, Span
-from generator.model.when import Anchor, Calendar, Expression, Lead, Moment, Shift, Tense
+from generator.model.when import (
+    Anchor,
+    Calendar,
+    Duration,
+    Expression,
+    Lead,
+    Moment,
+    Recurrence,
+    Shift,
+    Tense,
+)
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'(A-Z])")
 _WORD = re.compile(r"[\w’']+")
@@ -74,7 +84,7 @@ class _Reader:
         found: list[TimeExpression] = []
         days: dict[int, list[TimeExpression]] = {}
         months: dict[int, TimeExpression] = {}
-        for written in sorted(expressions, key=lambda read: isinstance(read.meaning, Moment)):
+        for written in sorted(expressions, key=_lacks_day):
             sentence = bisect_right(ends, written.span.start)
             read = self._with_year(written, paragraph.span.start, months.get(sentence))
             begin = ends[sentence - 1] if sentence else 0
@@ -82,7 +92,7 @@ class _Reader:
             place = _Place(paragraph.span.start, text, begin, end)
             near = days.setdefault(sentence, [])
             one = self._resolved(read, place, _nearest_day(near, place.offset + read.span.start))
-            if _DAY.fullmatch(one.value):
+            if _day_told(one):
                 near.append(one)
             if _has_year(read):
                 months[sentence] = one
@@ -115,6 +125,16 @@ class _Reader:
         rules, words = self._clauses.rules, self._article.prose.words(span)
         return any(rules.tense_of_cue(word) for word in _WORD.findall(words))
 
+    def _remember(self, read: Expression, value: str) -> None:
+        """Keep a date as the one that the story goes on from."""
+        told = value.partition("T")[0]
+        if isinstance(read.meaning, Duration | Recurrence) or _lacks_day(read):
+            return
+        if days_of(told) and not _is_background(read):
+            self._story = told
+            if _DAY.fullmatch(told):
+                self._told_day = told
+
     def _resolved(self, read: Expression, place: "_Place", day: str) -> TimeExpression:
         span = Span(read.span.start + place.offset, read.span.end + place.offset)
         governed = tense_of(self._clauses, span)
@@ -130,10 +150,7 @@ class _Reader:
             governed.firm or (read.lead is Lead.UNTIL),
         )
         kind, value = resolve(read, setting)
-        if kind == "DATE" and days_of(value) and not _is_background(read):
-            self._story = value
-            if _DAY.fullmatch(value):
-                self._told_day = value
+        self._remember(read, value)
         words = self._article.prose.words(span)
         return TimeExpression(
             span,
@@ -143,6 +160,16 @@ class _Reader:
             Reason(read.rule, f"{words} ({governed.verb})" if governed.verb else words),
             read.lead,
         )
+
+
+def _lacks_day(read: Expression) -> bool:
+    return isinstance(read.meaning, Moment) and read.meaning.on is None
+
+
+def _day_told(one: TimeExpression) -> str:
+    """Return the day of a date or of a time of day, "" for what is no single day."""
+    day = one.value.partition("T")[0]
+    return day if one.type in ("DATE", "TIME") and _DAY.fullmatch(day) else ""
 
 
 def _has_year(read: Expression) -> bool:
@@ -179,7 +206,7 @@ def _nearest_day(days: list[TimeExpression], here: int) -> str:
     """Return the one of some days, in order, that is told of nearest to a place; "" for none."""
     place = bisect_left(days, here, key=lambda one: one.span.start)
     around = days[max(0, place - 1) : place + 1]
-    return min(around, key=lambda one: abs(one.span.start - here)).value if around else ""
+    return _day_told(min(around, key=lambda one: abs(one.span.start - here))) if around else ""
 
 
 def _is_background(read: Expression) -> bool:

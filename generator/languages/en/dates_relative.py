@@ -254,7 +254,7 @@ RULES: tuple[Rule, ...] = (
         "vague time",
         r"now|current(?= [a-z])|recent(?= [a-z])|currently|nowadays|at present|presently"
         r"|at the moment|right now|for the time being"
-        r"|(?:very |more |most )?recently|very soon|(?-i:future)(?= [a-z]|[.,;])"
+        r"|(?:very |more |most )?recently(?! as\b)|very soon|(?-i:future)(?= [a-z]|[.,;])"
         r"|the (?:near |foreseeable |distant )?future"
         r"|(?<=in\s)the (?:near|short|medium|long)(?:er)? term"
         r"|(?<=for\s)the (?:short|medium|long)(?:er)? term"

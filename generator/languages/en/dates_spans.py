@@ -201,7 +201,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "vague duration",
-        r"(?:just|mere|only) (?P<self>(?P<unit>{UNITS}))(?! (?:ago|later|earlier|before|after))",
+        r"(?:just|mere|only) (?P<self>(?P<unit>{UNITS}))"
+        r"(?! (?:ago|later|earlier|before|after|apart))",
         _bare_plural,
     ),
     rule(

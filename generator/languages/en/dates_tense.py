@@ -41,7 +41,7 @@ TIMETABLED = _words(
     begin begins close closes convene convenes decide decides elect elects end ends expire expires
     face faces finish finishes go goes host hosts kick kicks launch launches leave leaves meet
     meets open opens play plays reconvene reconvenes reopen reopens resume resumes return returns
-    start starts take takes travel travels visit visits vote votes
+    run runs start starts take takes travel travels visit visits vote votes
     """
 )
 # Prepositions that put an event on a date; "for", "than", "about" only compare or concern it.

@@ -20,7 +20,8 @@ from generator.model.when import Calendar, Era, Meaning, Shift, Stretch, Unit
 
 _LEADS_YEAR = re.compile(
     r"(?:\b(?:in|since|of|from|to|by|until|till|during|early|late|mid|before|after|through|for"
-    r"|between|around|about|circa|year|years|as of|and|or|the|an?|its|their|his|her|until|than"
+    r"|between|around|about|circa|year|years|as of|(?:early|late|recently) as"
+    r"|and|or|the|an?|its|their|his|her|until|than"
     r"|over|into|throughout|prior to|post|pre|back to|[A-Z]\w*)|['’]s|[-–(,])\s*$"
 )
 # After four digits: what they count. Plural nouns are asked only of numbers that few years have.
@@ -28,14 +29,16 @@ _COUNTED = re.compile(
     r"[-\s]+(?:people|troops|soldiers|men|women|children|dollars|euros|pounds|feet|foot|meters?"
     r"|metres?|kilomet\w+|km|miles?|tons?|tonnes|percent|per cent|votes|points?|deaths|jobs|more"
     r"|other|others|additional|million|billion|hours|p\.m|a\.m|GMT|UTC|EDT|EST|targets|sorties"
-    r"|units|homes|cases|megawatts?|MW|rpm|cc|hp|(?:square|cubic|nautical) \w+)\b",
+    r"|units|homes|cases|seat|strong|member|page|bed|acre|room|capacity"
+    r"|megawatts?|MW|rpm|cc|hp|(?:square|cubic|nautical) \w+)\b",
     re.IGNORECASE,
 )
 _LEADS_SHORT = re.compile(r"\b(?:in|since|of|from|until|by|late|early)\s+$", re.IGNORECASE)
 _NUMBERED = re.compile(
     r"\b(?:Flight|Route|Highway|Interstate|Room|Section|Article|Resolution|Boeing|Airbus|Model|Type"
-    r"|Class|Channel|Box|Unit|Number|No\.?|Nos\.?|Russell?|Nikkei|page|flight)\s*$"
+    r"|Class|Channel|Box|Unit|Number|No\.?|Nos\.?|Russell?|Nikkei|Windows|Office|page|flight)\s*$"
 )
+_DEGREES = re.compile(r"\b(?:temperatures?|highs|lows|readings)\b[^.]{0,15}$", re.IGNORECASE)
 _WHO = re.compile(r"\s+(?:people|troops|soldiers|men|women|children)\b")
 _PLURAL = re.compile(r"\s+[a-z]+s\b(?<!ss)")
 
@@ -44,6 +47,8 @@ def _part_of_year(found: re.Match[str]) -> Meaning | None:
     number = ORDINALS.get((found["ordinal"] or "").lower()) or int(found["digit"] or 0)
     year, within = year_in(found), within_in(found)
     fiscal = "fiscal" in found[0].lower() or "financial" in found[0].lower()
+    if found["numbered"]:
+        return Calendar(year, half=int(found["numbered"]), within=within) if year else None
     if found["half"]:
         last = (found["ordinal"] or "").lower() in ("last", "second", "2nd", "final", "latter")
         named = year or within or "year" in found[0].lower()
@@ -57,6 +62,8 @@ def _decade(found: re.Match[str]) -> Meaning | None:
     word, digits = (found["word"] or "").lower(), found["digits"]
     if word:
         return Era(DECADES[word], Unit.DECADE, short=True) if found["the"] else None
+    if _DEGREES.search(text_before(found)):
+        return None
     if len(digits) == 2:
         named = found["the"] or "’" in found[0] or "'" in found[0]
         if not named and not re.search(r"\d0s(?:,| and| or| to)? $", text_before(found)):
@@ -121,7 +128,8 @@ def _short_year(found: re.Match[str]) -> Meaning | None:
 
 _QUARTER = (
     r"(?:(?:the )?(?P<ordinal>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)"
-    r"(?: |-)(?:fiscal |financial )?(?:quarter|(?P<half>half))|Q(?P<digit>[1-4]))"
+    r"(?: |-)(?:fiscal |financial )?(?:quarter|(?P<half>half))|Q(?P<digit>[1-4])"
+    r"|H(?P<numbered>[12]))"
 )
 
 RULES: tuple[Rule, ...] = (
