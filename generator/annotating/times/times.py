@@ -7,9 +7,10 @@ article and the dates told of before decide which day of the calendar they stand
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import NamedTuple
 
-from generator.annotating.times.places import Setting
+from generator.annotating.times.places import UNKNOWN_DAY, Setting
 from generator.annotating.times.resolution import resolve
 from generator.annotating.times.tense import Clauses, Governed, is_verb, tense_of
 from generator.annotating.times.timex import days_of, edtf_of_value
@@ -32,10 +33,14 @@ from generator.model.when import (
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'(A-Z])")
 _WORD = re.compile(r"[\w’']+")
+_WEEK = 7
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 # Characters round an expression where the word of a verb is looked for without an analysis.
 _FAR = 150
+
+# Characters between a day and a time of day that tells none; one farther above isn't its day.
+_FAR_ABOVE = 1000
 
 # Characters between two months of one year; farther apart a year isn't shared.
 _NEAR = 40
@@ -72,7 +77,7 @@ class _Reader:
         self._article = article
         self._clauses = clauses
         self._story = ""
-        self._told_day = ""
+        self._days: list[tuple[int, str]] = []
 
     def read(self, paragraph: Paragraph) -> None:
         """Add the expressions of a paragraph; times of day last, since they need a day."""
@@ -92,6 +97,8 @@ class _Reader:
             place = _Place(paragraph.span.start, text, begin, end)
             near = days.setdefault(sentence, [])
             one = self._resolved(read, place, _nearest_day(near, place.offset + read.span.start))
+            if read.lead is Lead.STRETCH and found:
+                found[-1], one = _in_order(found[-1], one, self._article.published_day)
             if _day_told(one):
                 near.append(one)
             if _has_year(read):
@@ -125,7 +132,15 @@ class _Reader:
         rules, words = self._clauses.rules, self._article.prose.words(span)
         return any(rules.tense_of_cue(word) for word in _WORD.findall(words))
 
-    def _remember(self, read: Expression, value: str) -> None:
+    def _day_before(self, here: int) -> str:
+        """Return the day told of last before a place: "" for none, an unknown one if far above."""
+        place = bisect_right(self._days, here, key=lambda told: told[0])
+        if not place:
+            return ""
+        start, day = self._days[place - 1]
+        return day if here - start < _FAR_ABOVE else UNKNOWN_DAY
+
+    def _remember(self, read: Expression, value: str, start: int) -> None:
         """Keep a date as the one that the story goes on from."""
         told = value.partition("T")[0]
         if isinstance(read.meaning, Duration | Recurrence) or _lacks_day(read):
@@ -133,7 +148,7 @@ class _Reader:
         if days_of(told) and not _is_background(read):
             self._story = told
             if _DAY.fullmatch(told):
-                self._told_day = told
+                self._days.append((start, told))
 
     def _resolved(self, read: Expression, place: "_Place", day: str) -> TimeExpression:
         span = Span(read.span.start + place.offset, read.span.end + place.offset)
@@ -145,12 +160,12 @@ class _Reader:
             self._article.published_day,
             _leaning(read, governed.tense, opens=opens in self._clauses.rules.until),
             self._story,
-            day or self._told_day,
+            day or self._day_before(span.start),
             governed.direct,
             governed.firm or (read.lead is Lead.UNTIL),
         )
         kind, value = resolve(read, setting)
-        self._remember(read, value)
+        self._remember(read, value, span.start)
         words = self._article.prose.words(span)
         return TimeExpression(
             span,
@@ -170,6 +185,29 @@ def _day_told(one: TimeExpression) -> str:
     """Return the day of a date or of a time of day, "" for what is no single day."""
     day = one.value.partition("T")[0]
     return day if one.type in ("DATE", "TIME") and _DAY.fullmatch(day) else ""
+
+
+def _in_order(
+    first: TimeExpression, last: TimeExpression, written: date
+) -> tuple[TimeExpression, TimeExpression]:
+    """Return the ends of a stretch of weekdays with the first before the last.
+
+    On a Thursday what "ran from Wednesday to Friday" did so a week before; what "will run" so
+    ends in the week after.
+    """
+    begins, ends = days_of(_day_told(first)), days_of(_day_told(last))
+    same = first.reason.rule == last.reason.rule
+    if not begins or not ends or not same or not 0 < (begins.first - ends.first).days < _WEEK:
+        return first, last
+    if ends.first <= written:
+        return _moved(first, begins.first, -_WEEK), last
+    return first, _moved(last, ends.first, _WEEK)
+
+
+def _moved(one: TimeExpression, day: date, count: int) -> TimeExpression:
+    """Return an expression so many days away, its time of day the same."""
+    value = (day + timedelta(days=count)).isoformat() + one.value[len("2015-11-03") :]
+    return replace(one, value=value, date=edtf_of_value(value))
 
 
 def _has_year(read: Expression) -> bool:

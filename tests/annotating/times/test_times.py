@@ -95,6 +95,15 @@ def test_yesterday_is_the_day_before_the_date_of_an_article_with_a_time() -> Non
     assert found.value == "2016-02-29"
 
 
+def test_a_time_of_day_far_below_the_last_day_told_has_no_day() -> None:
+    text = "On 2 March 2014 the mill burned." + " It was an old mill." * 60 + " It opens at noon."
+
+    *_, noon = find_times(plain(text), (), "en")
+
+    assert noon.value == "XXXX-XX-XXT12:00"
+    assert noon.date is None
+
+
 @pytest.mark.parametrize("year", [1, 2, 9998, 9999])
 def test_the_first_and_last_years_of_the_calendar_are_no_error(year: int) -> None:
     text = "Last year, two centuries ago, next decade, 12,000 years ago, on Friday, in May, Easter."
