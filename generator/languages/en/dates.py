@@ -3,7 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from generator.languages.en import dates_calendar, dates_relative, dates_spans, dates_years
+from generator.languages.en import (
+    dates_calendar,
+    dates_clock,
+    dates_relative,
+    dates_spans,
+    dates_years,
+)
 from generator.languages.en.dates_words import Rule, expand
 from generator.model.prose import Span
 from generator.model.when import Expression, Lead, Moment
@@ -13,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     *dates_years.RULES,
     *dates_relative.RULES,
     *dates_spans.RULES,
+    *dates_clock.RULES,
 )
 
 _LEADS = {

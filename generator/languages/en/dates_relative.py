@@ -24,6 +24,7 @@ _NOW = frozenset(
 )
 # Weekdays that name one day of history or of the shops, not of the week.
 _NAMED_WEEKDAY = re.compile(r"\b(?:Black|Bloody|Cyber|Fat|Holy|Maundy|Ruby|Shrove|Super)\s+$")
+_ENDS_A_PHRASE = re.compile(r"\s*(?:[.,;:!?)]|$)|\s+(?:in|of|when|that|and|or|because|like)\b")
 _NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
 
@@ -60,6 +61,8 @@ def _weekday(found: re.Match[str]) -> Meaning | None:
     way, within = way_in(found), None
     if found["beyond"] or found["further"]:
         return None  # "a week from Monday", "Monday week": not that Monday
+    if re.search(r"\ban?\s+$", text_before(found)) and _ENDS_A_PHRASE.match(text_after(found)):
+        return None  # "it was a Sunday", but "a Sunday service"
     if found["week"]:
         within = Shift(Unit.WEEK, {"last": -1, "this": 0, "next": 1}[_plain(found["week"])])
     if _NAMED_WEEKDAY.search(text_before(found)):

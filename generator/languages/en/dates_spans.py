@@ -1,4 +1,4 @@
-"""Rules for times of day, for how long and for how often."""
+"""Rules for how long and for how often."""
 
 import re
 from fractions import Fraction
@@ -13,7 +13,7 @@ from generator.languages.en.dates_words import (
     unit_of,
     weekday_of,
 )
-from generator.model.when import Calendar, Duration, Meaning, Moment, Recurrence, Shift, Unit
+from generator.model.when import Duration, Meaning, Recurrence, Unit
 
 _ADVERBS = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
@@ -130,32 +130,6 @@ def _rate(found: re.Match[str]) -> Meaning | None:
     return Recurrence(duration_value(Fraction(1), unit_of(found["unit"])))
 
 
-def _clock(found: re.Match[str]) -> Meaning | None:
-    hour, minute = int(found["hour"]), int(found["minute"] or 0)
-    half = re.sub(r"\W", "", found["half"] or "").lower()
-    if half and not 1 <= hour <= 12:
-        return None
-    if half.startswith("a") or "morning" in half:
-        hour %= 12
-    elif half:
-        hour = hour % 12 + 12
-    if hour > 23 or minute > 59:
-        return None
-    zone = "Z" if (found["zone"] or "").upper() in ("GMT", "UTC") else ""
-    return Moment(f"{hour:02}:{minute:02}{zone}", _day_after(found))
-
-
-def _day_after(found: re.Match[str]) -> Calendar | Shift | None:
-    """Return the day that follows a time at once: "9 a.m. Tuesday"."""
-    day = (found["day"] or "").lower()
-    if not day:
-        return None
-    named = {"today": 0, "tomorrow": 1, "yesterday": -1}.get(day)
-    return Calendar(weekday=weekday_of(day)) if named is None else Shift(Unit.DAY, named)
-
-
-_HALF = r"(?P<half>[ap]\.?m\b\.?|in the (?:morning|afternoon|evening)|o['’]clock)"
-_ON_DAY = r"(?: (?:on )?(?P<day>{WEEKDAY}|today|tomorrow|yesterday))?"
 _KIND = (
     r"(?:(?:more|straight|consecutive|successive|full|long|whole|trading|business|working|calendar"
     r"|additional|further|extra|solid) )?"
@@ -218,7 +192,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "duration up to now",
-        r"(?:the |these )?(?:past|last|next|coming|previous|following|first|final) "
+        r"(?:the |these )?(?<!to\s)(?<!will\s)"
+        r"(?:past|last|next|coming|previous|following|first|final) "
         r"(?P<number>{NUMBER}) " + _KIND + r"(?P<unit>{UNIT}s)",
         _past_unit,
     ),
@@ -243,34 +218,5 @@ RULES: tuple[Rule, ...] = (
         "how often",
         "|".join(_ADVERBS),
         lambda found: Recurrence(_ADVERBS[found[0].lower()]),
-    ),
-    rule(
-        "clock",
-        r"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))? ?"
-        + _HALF
-        + r"(?:,? \(?(?P<zone>{ZONE})\)?)?"
-        + _ON_DAY,
-        _clock,
-    ),
-    rule(
-        "clock",
-        r"(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?P<half>)(?!:)(?: hours)?"
-        r"(?:,? \(?(?P<zone>{ZONE})\)?)?" + _ON_DAY,
-        _clock,
-    ),
-    rule(
-        "clock",
-        r"(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?P<half>) (?P<zone>{ZONE})" + _ON_DAY,
-        _clock,
-    ),
-    rule(
-        "noon, midnight",
-        r"(?P<word>midnight|(?<!high\s)noon|midday)",
-        lambda found: Moment("24:00" if found[0].lower() == "midnight" else "12:00"),
-    ),
-    rule(
-        "trading hours",
-        r"(?P<self>(?P<part>morning|afternoon|evening)) (?:trading|trade|session)",
-        lambda found: Moment(DAY_PARTS[found["part"].lower()]),
     ),
 )
