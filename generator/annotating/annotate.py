@@ -38,10 +38,13 @@ def annotate(
     may be missing, and then only what needs no model is found. Unless `publish_derived`, what
     the writer hasn't written is proposed only.
     """
-    read = readings(article.prose, analyses)
+    read = readings(article.prose, analyses, language)
     mentions, name_problems = find_mentions(article, aliases, read)
     times = find_times(article, read, language)
-    quotes, quote_problems = find_quotes(article, mentions, read, glossary, language, times)
+    references = find_references(article, mentions, read, glossary, language)
+    quotes, quote_problems = find_quotes(
+        article, mentions, read, glossary, language, times, references
+    )
     events, event_problems = find_events(article, times, mentions, read, glossary, language)
     if not publish_derived:
         mentions, quotes, events = _only_proposed(mentions, quotes, events)
@@ -55,7 +58,7 @@ def annotate(
         times,
         events,
         (*name_problems, *quote_problems, *event_problems),
-        find_references(article, mentions, read, glossary, language),
+        references,
     )
 
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.annotating.quotes.quotation_marks import Quoted, scan_quotation_marks
+from generator.languages.parsing import parse_rules
 from generator.model.analysis import Analysis, Name, Word
 from generator.model.prose import Paragraph, ParagraphKind, Prose
 
@@ -51,15 +52,16 @@ def texts_to_analyse(prose: Prose) -> tuple[str, ...]:
     return tuple(dict.fromkeys(texts))
 
 
-def readings(prose: Prose, analyses: Mapping[str, Analysis]) -> tuple[Analysis, ...]:
-    """Return what the model read, in the prose's own coordinates.
+def readings(prose: Prose, analyses: Mapping[str, Analysis], language: str) -> tuple[Analysis, ...]:
+    """Return what the model read, in the prose's own coordinates and in labels that rules know.
 
     One table for each paragraph's frame, followed by one for each clause that was taken out of
     it; none for a text that `analyses` lacks. In a frame the word that stands in for a clause
     covers all of it, marks included, so there `word.text` isn't the prose's (`is_stand_in`).
     """
+    in_common_terms = parse_rules(language).in_common_terms
     return tuple(
-        _in_prose(analyses[text], pieces)
+        in_common_terms(_in_prose(analyses[text], pieces))
         for paragraph in prose.paragraphs
         for pieces in _units(prose, paragraph)
         if (text := _shown(pieces)) in analyses

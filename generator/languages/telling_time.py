@@ -51,6 +51,8 @@ class TimeRules:
     sentence that looks back. The patterns: `links` is what a sentence begins with only to follow
     another ("But "), `joints` what ends before a clause that is left out (" and "), `record`
     what makes "since" a comparison, `about_article` what tells of the article itself.
+    `present_goes_on` says that the present tense tells what has gone on since then;
+    `tight` are the marks that no space stands before.
     """
 
     find_expressions: Callable[[str], tuple[Expression, ...]] = _no_expression
@@ -82,6 +84,8 @@ class TimeRules:
     joints: re.Pattern[str] = _NEVER
     record: re.Pattern[str] = _NEVER
     about_article: re.Pattern[str] = _NEVER
+    present_goes_on: bool = False
+    tight: str = ",.;:!?"
 
     @property
     def known(self) -> bool:

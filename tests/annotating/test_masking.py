@@ -81,7 +81,7 @@ def test_readings_come_back_in_prose_coordinates() -> None:
     )
     named = Analysis(read.words, read.sentences, (Name(4, 12, "PERSON"),))
 
-    (found,) = readings(article.prose, {frame: named})
+    (found,) = readings(article.prose, {frame: named}, "en")
 
     words = [article.prose.text[word.start : word.end] for word in found.words]
     assert words == ['"We will open it,"', "Jane", "Poe", "said", "."]
@@ -98,7 +98,7 @@ def test_readings_come_back_in_prose_coordinates() -> None:
 
 
 def test_texts_that_nothing_was_read_in_give_no_reading() -> None:
-    assert readings(plain(CLAUSE).prose, {}) == ()
+    assert readings(plain(CLAUSE).prose, {}, "en") == ()
 
 
 @pytest.mark.model

@@ -23,12 +23,13 @@ def plain(text: str) -> Article:
     return read_plain(text[found.end() :], "test", date.fromisoformat(found[1]))
 
 
-def read_by_model(article: Article) -> tuple[Analysis, ...]:
-    """Return what the English model reads in an article, in coordinates of its prose."""
-    model = find_model("en_core_web_sm")
+def read_by_model(article: Article, name: str = "en_core_web_sm") -> tuple[Analysis, ...]:
+    """Return what a language model reads in an article, in coordinates of its prose."""
+    model = find_model(name)
     assert model
     texts = texts_to_analyse(article.prose)
-    return readings(article.prose, dict(zip(texts, analyse(texts, model), strict=True)))
+    analyses = dict(zip(texts, analyse(texts, model), strict=True))
+    return readings(article.prose, analyses, model.language)
 
 
 def table(text: str, words: Sequence[str]) -> Analysis:

@@ -54,7 +54,7 @@ def tidy(words: str, rules: TimeRules) -> str:
     """Return words as a sentence: one space between words, a capital first, a full stop last."""
     line = re.sub(r"\s+", " ", words).strip()
     line = line[link.end() :] if (link := rules.links.match(line)) else line
-    line = re.sub(r"\s+([,.;:!?])", r"\1", line)
+    line = re.sub(rf"\s+([{rules.tight}])", r"\1", line)
     line = re.sub(r",(?=[,.;])|^[,;:\s]+", "", line)
     line = line.rstrip(" ,;:–—-")
     if not line:

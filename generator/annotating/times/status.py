@@ -66,7 +66,8 @@ def _denied(clauses: Clauses, reading: Analysis, verb: int) -> bool:
 def _goes_on(clauses: Clauses, reading: Analysis, verb: int, time: TimeExpression) -> bool:
     """Whether "since" begins what goes on: under a perfect, and no "biggest fall since 1992"."""
     forms = {reading.words[child].text.lower() for child in clauses.children(reading, verb)}
-    if not forms & clauses.rules.perfect:
+    lasting = clauses.rules.present_goes_on and verb_tense(clauses, reading, verb) is Tense.PRESENT
+    if not (lasting or forms & clauses.rules.perfect):
         return False
     words = [word.text for word in reading.words if word.end <= time.span.start]
     return not clauses.rules.record.search(" ".join(words[-12:]))
@@ -134,7 +135,7 @@ def _status(
     elif governor.lower() in rules.ahead:
         plans = governor.lower() in rules.plans
         told = EventStatus.SCHEDULED, f"plan ({governor})", plans
-    elif helpers & rules.possible:
+    elif helpers & rules.possible or _is_conditional(clauses, reading, verb):
         told = EventStatus.PROPOSED, "possibility", False
     elif tense is Tense.FUTURE:
         told = EventStatus.SCHEDULED, "future tense", True
@@ -143,6 +144,15 @@ def _status(
     else:
         told = EventStatus.PAST, "past tense", tense is Tense.PAST
     return told
+
+
+def _is_conditional(clauses: Clauses, reading: Analysis, verb: int) -> bool:
+    """Whether the verb or a helper is a conditional: French says so of what it can't vouch for."""
+    return any(
+        "Mood=Cnd" in reading.words[one].morph
+        for one in (verb, *clauses.children(reading, verb))
+        if one == verb or reading.words[one].relation in ("aux", "auxpass")
+    )
 
 
 def _governor(reading: Analysis, verb: int) -> str:

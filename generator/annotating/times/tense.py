@@ -196,7 +196,8 @@ def verb_tense(clauses: Clauses, reading: Analysis, index: int) -> Tense | None:
     settled = word.text.lower() in rules.settled and word.tag in ("VBN", "VBD")
     finite = next((helper for helper in helpers if helper.tag in _FINITE), word)
     tense = {"VBD": Tense.PAST, "VBZ": Tense.PRESENT, "VBP": Tense.PRESENT}.get(finite.tag)
-    if settled or (forms & rules.modals and not forms & rules.perfect):
+    ahead = "Tense=Fut" in finite.morph or "Mood=Cnd|Tense=Pres" in finite.morph
+    if settled or ahead or (forms & rules.modals and not forms & rules.perfect):
         tense = Tense.FUTURE
     elif forms & rules.perfect:
         tense = Tense.PAST

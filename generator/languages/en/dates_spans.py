@@ -186,7 +186,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "duration up to now",
-        r"(?:over|in|during|within|for) (?P<self>the last "
+        r"(?:over|in|during|within|for(?! the last year)) (?P<self>the last "
         r"(?P<unit>day|week|month|year|decade|century))(?P<number>(?!))?",
         _past_unit,
     ),

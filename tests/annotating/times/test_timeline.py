@@ -293,7 +293,7 @@ def test_without_readings_or_rules_only_what_is_written_is_found() -> None:
     times = find_times(article, (), "en")
 
     assert find_events(article, times, (), (), (), "en") == ((), ())
-    assert find_events(article, times, (), (_SIGNED_READ,), (), "fr") == ((), ())
+    assert find_events(article, times, (), (_SIGNED_READ,), (), "nl") == ((), ())
 
 
 def test_every_event_of_a_date_is_listed_for_annotation() -> None:

@@ -1,0 +1,1 @@
+"""French: its names, its verbs of saying, its dates."""
