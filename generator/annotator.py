@@ -69,7 +69,7 @@ class Annotator:
         else:
             article = read_markdown(text, name, today, published=published)
         analyses = remembered_analyses(
-            texts_to_analyse(article.prose), self._model, self._memo, lambda *_: None
+            texts_to_analyse(article.prose, self._model.language), self._model, self._memo, lambda *_: None
         )
         annotated = annotate(
             article,
@@ -79,7 +79,7 @@ class Annotator:
             self._model.language,
             publish_derived=True,
         )
-        read = readings(article.prose, analyses)
+        read = readings(article.prose, analyses, self._model.language)
         events = all_events(annotated, read, self._entries, self._model.language)
         return replace(annotated, events=events)
 

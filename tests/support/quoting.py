@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from generator.annotating.names.aliases import build_alias_table
 from generator.annotating.names.mentions import find_mentions
 from generator.annotating.quotes.quotes import find_quotes
+from generator.annotating.references.references import find_references
 from generator.model.annotation import Quote
 from generator.model.article import Article
 from generator.model.entry import Entry
@@ -17,7 +18,8 @@ def quotes_in(article: Article | str, entries: Sequence[Entry] = ()) -> tuple[Qu
     glossary = tuple(entries)
     read = read_by_model(known)
     mentions, _ = find_mentions(known, build_alias_table(glossary, "en"), read)
-    return find_quotes(known, mentions, read, glossary, "en")[0]
+    references = find_references(known, mentions, read, glossary, "en")
+    return find_quotes(known, mentions, read, glossary, "en", (), references)[0]
 
 
 def told(text: str, quotes: Sequence[Quote]) -> str:

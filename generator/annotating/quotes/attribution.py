@@ -16,7 +16,7 @@ class Attribution:
     `around` reaches from the first to the last word of the speaker's whole phrase, with its
     apposition ("his brother, Jim Pike, a farmer"). `safe` says that the rule may be published on.
     `content` is all that is reported, of which the quotation is only a part ("said *the plan was
-    “dead” by May*").
+    “dead” by May*"). `rivals` are the subjects of the other reports that the words stand in.
     """
 
     speaker: Span
@@ -25,6 +25,7 @@ class Attribution:
     cue: Span | None = None
     safe: bool = False
     content: Span | None = None
+    rivals: tuple[Span, ...] = ()
 
 
 def attribution_to(

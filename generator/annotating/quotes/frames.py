@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.annotating.masking import is_clause
-from generator.annotating.quotes.quotation_marks import scan_quotation_marks
+from generator.annotating.quotes.incises import quotations_in
+from generator.languages.speaking import SpeechRules
 from generator.model.analysis import Analysis, Word
 from generator.model.prose import Paragraph, ParagraphKind, Prose, Span
 
@@ -130,7 +131,9 @@ class Frame:
         return first
 
 
-def frames_of(prose: Prose, readings: tuple[Analysis, ...]) -> tuple[Frame, ...]:
+def frames_of(
+    prose: Prose, readings: tuple[Analysis, ...], rules: SpeechRules
+) -> tuple[Frame, ...]:
     """Return a frame for each paragraph that can quote somebody, in order."""
     by_start = sorted(
         (analysis for analysis in readings if analysis.words), key=lambda a: a.words[0].start
@@ -141,13 +144,13 @@ def frames_of(prose: Prose, readings: tuple[Analysis, ...]) -> tuple[Frame, ...]
         if paragraph.kind in _SPOKEN_IN:
             first = bisect_left(starts, paragraph.span.start)
             last = bisect_left(starts, paragraph.span.end)
-            frames.append(_frame(prose, paragraph, by_start[first:last]))
+            frames.append(_frame(prose, paragraph, by_start[first:last], rules))
     return tuple(frames)
 
 
-def _frame(prose: Prose, paragraph: Paragraph, inside: list[Analysis]) -> Frame:
+def _frame(prose: Prose, paragraph: Paragraph, inside: list[Analysis], rules: SpeechRules) -> Frame:
     text = prose.words(paragraph.span)
-    quotations = tuple(_quotations(text, paragraph.span.start))
+    quotations = tuple(_quotations(text, paragraph.span.start, rules))
     clauses = [quotation.inner for quotation in quotations if quotation.clause]
     for analysis in inside:
         start = analysis.words[0].start
@@ -163,8 +166,8 @@ def _frame(prose: Prose, paragraph: Paragraph, inside: list[Analysis]) -> Frame:
     return Frame(paragraph, prose.text, quotations)
 
 
-def _quotations(text: str, offset: int) -> Iterator[Quotation]:
-    for quoted in scan_quotation_marks(text):
+def _quotations(text: str, offset: int, rules: SpeechRules) -> Iterator[Quotation]:
+    for quoted in quotations_in(text, rules):
         inner = text[quoted.inner_start : quoted.inner_end]
         start = quoted.inner_start + len(inner) - len(inner.lstrip())
         end = max(start, quoted.inner_start + len(inner.rstrip()))

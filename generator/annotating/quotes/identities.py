@@ -1,20 +1,18 @@
 """Decide over the whole article whom the words for a speaker mean, or that it can't be told.
 
-A name means whom it names. A pronoun or "the minister" means the one person before it who fits
-by gender, number and office, where there is exactly one; else nobody is named.
+A name means whom it names. A pronoun or "the minister" means whom the article's references say;
+where they leave that open, nobody is named.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.annotating.quotes.antecedents import Antecedents
 from generator.annotating.quotes.attribution import Attribution
 from generator.annotating.quotes.frames import Frame
-from generator.annotating.quotes.named import Named, names_in
+from generator.annotating.quotes.named import Named, Names
 from generator.languages.speaking import SpeechRules
-from generator.model.analysis import Analysis
-from generator.model.annotation import Mention, Speaker
+from generator.model.annotation import Reference, Speaker, State
 from generator.model.entry import Entry, Kind
 from generator.model.prose import Span
 
@@ -43,28 +41,44 @@ class Identities:
 
     def __init__(
         self,
-        frames: Sequence[Frame],
-        mentions: Sequence[Mention],
-        readings: Sequence[Analysis],
+        names: Names,
         entries: Sequence[Entry],
         rules: SpeechRules,
+        references: Sequence[Reference] = (),
     ) -> None:
         self._rules = rules
+        self._names = names
         self._entries = {entry.id: entry for entry in entries}
-        self._names = names_in(frames, mentions, readings)
-        self._antecedents = Antecedents(frames, self._names, rules)
-        self._offices = self._known_offices(frames)
+        self._references = {one.span.end: one for one in references if one.antecedent}
+        self._pronouns = frozenset().union(
+            rules.masculine, rules.feminine, rules.plural, rules.neuter, rules.first
+        )
 
     def of(self, attribution: Attribution, frame: Frame) -> Identity:
-        """Return whom an attribution's words mean; a speaker without a name if that is open."""
+        """Return whom an attribution's words mean; a speaker without a name if that is open.
+
+        Where a report reports another ("Poe said she felt …"), nobody is meant outright unless
+        both are one person's.
+        """
+        identity = self._of(attribution, frame)
+        if not attribution.rivals or not identity.outright:
+            return identity
+        rivals = (
+            self._of(replace(attribution, speaker=rival, around=rival, rivals=()), frame).speaker
+            for rival in attribution.rivals
+        )
+        same = all(
+            (rival.entry, rival.name) == (identity.speaker.entry, identity.speaker.name)
+            for rival in rivals
+        )
+        return replace(identity, outright=same)
+
+    def _of(self, attribution: Attribution, frame: Frame) -> Identity:
         words = frame.text[attribution.speaker.start : attribution.speaker.end]
-        gender = self._antecedents.gender_of(words)
-        if gender is not None:
-            antecedent = self._antecedents.of(attribution.speaker.start, gender, frame)
-            if antecedent:
-                return self._identity(
-                    antecedent.named, attribution, "pronoun", outright=antecedent.sure
-                )
+        reference = self._references.get(attribution.speaker.end)
+        if reference and reference.antecedent:
+            return self._referred(reference, attribution)
+        if words.lower() in self._pronouns:
             return Identity(Speaker("", None, attribution.speaker))
         named = self._name_in(attribution)
         if named:
@@ -76,12 +90,17 @@ class Identities:
                 attribution = replace(attribution, speaker=whole)
             identity = self._identity(named, attribution, "named", outright=True)
             return replace(identity, role=self._role_beside(named, attribution, frame.text))
-        found = self._office_holder(attribution, frame)
-        if found:
-            return self._identity(found, attribution, "office", outright=True)
         if attribution.rule in _SIGNED:
             return self._signed(attribution, words)
         return Identity(Speaker("", None, attribution.speaker))
+
+    def _referred(self, reference: Reference, attribution: Attribution) -> Identity:
+        """Return whom a pronoun or "the mayor" refers back to; outright where that is sure."""
+        assert reference.antecedent
+        sure = all(named.sure for named in self._names.between(reference.antecedent))
+        named = Named(reference.antecedent, reference.name, reference.entry, Kind.PERSON, sure=sure)
+        outright = reference.state is State.DERIVED
+        return self._identity(named, attribution, reference.reason.rule, outright=outright)
 
     def _signed(self, attribution: Attribution, words: str) -> Identity:
         """Return who signs: a name that no model has to know, or the surname of a known person."""
@@ -141,42 +160,3 @@ class Identities:
                 first, _, rest = role.partition(" ")
                 return rest if first.lower() in self._rules.definite else role
         return ""
-
-    # Offices
-
-    def _known_offices(self, frames: Sequence[Frame]) -> Mapping[str, dict[str, Named]]:
-        """Return who is given which office in the article: "Mayor Jane Doe", "Doe, the mayor"."""
-        offices: dict[str, dict[str, Named]] = {}
-        for frame in frames:
-            for index, word in enumerate(frame.words):
-                role = word.text.lower()
-                if role in self._rules.roles:
-                    holder = self._holder_beside(frame, index)
-                    if holder:
-                        offices.setdefault(role, {}).setdefault(holder.entry or holder.name, holder)
-        return offices
-
-    def _holder_beside(self, frame: Frame, index: int) -> Named | None:
-        word = frame.words[index]
-        head = frame.words[word.head]
-        if word.relation in ("compound", "amod", "nmod") and word.head > index:
-            return self._names.person_ending(head.end)
-        if word.relation == "appos":
-            return self._names.person_ending(head.end)
-        apposition = frame.child(index, "appos", "flat")
-        return (
-            None if apposition is None else self._names.person_ending(frame.words[apposition].end)
-        )
-
-    def _office_holder(self, attribution: Attribution, frame: Frame) -> Named | None:
-        """Return the only one in the article with the office: "the minister", "the mayor"."""
-        words = frame.text[attribution.speaker.start : attribution.speaker.end].lower().split()
-        if (
-            len(words) < 2
-            or words[0] not in self._rules.definite
-            or self._names.between(attribution.speaker)
-        ):
-            return None
-        holders = list(self._offices.get(words[-1], {}).values())
-        known = [holder for holder in holders if holder.span.end <= attribution.speaker.start]
-        return known[0] if len(known) == len(holders) == 1 else None

@@ -1,10 +1,12 @@
 """Gather the names of an article: its mentions, and what else the model takes for a name."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.annotating.quotes.frames import Frame
+from generator.annotating.quotes.surnames import Surnames
+from generator.languages.naming import NameRules
 from generator.model.analysis import Analysis
 from generator.model.annotation import Mention, State
 from generator.model.entry import Kind
@@ -54,7 +56,10 @@ class Names:
 
 
 def names_in(
-    frames: Sequence[Frame], mentions: Sequence[Mention], readings: Sequence[Analysis]
+    frames: Sequence[Frame],
+    mentions: Sequence[Mention],
+    readings: Sequence[Analysis],
+    rules: NameRules,
 ) -> Names:
     """Return all names of an article in order: its mentions, and what else the model found."""
     found = [
@@ -70,13 +75,14 @@ def names_in(
             span = Span(name.start, name.end)
             if name.label in _KINDS and not _overlaps_any(span, taken):
                 others.append(_plain_name(text, span, _KINDS[name.label]))
-    persons = [n.name for n in (*found, *others) if n.kind is Kind.PERSON]
-    by_last: dict[str, set[str]] = {}
-    for full in persons:
-        if " " in full:
-            by_last.setdefault(full.split()[-1], set()).add(full)
+    full = (
+        (one.name, one.span)
+        for one in (*found, *others)
+        if one.kind is Kind.PERSON and " " in one.name
+    )
+    surnames = Surnames(full, text, rules)
     found += others
-    return Names(sorted((_full(named, by_last) for named in found), key=lambda n: n.span))
+    return Names(sorted((_full(named, surnames) for named in found), key=lambda n: n.span))
 
 
 def _plain_name(text: str, span: Span, kind: Kind) -> Named:
@@ -87,15 +93,12 @@ def _plain_name(text: str, span: Span, kind: Kind) -> Named:
     return Named(span, " ".join(words.split()), None, kind)
 
 
-def _full(named: Named, by_last: Mapping[str, set[str]]) -> Named:
-    """Return a surname as the full name it stands for; without one if two persons share it."""
+def _full(named: Named, surnames: Surnames) -> Named:
+    """Return a surname as the full name it stands for; without one where that can't be told."""
     if named.entry or named.kind is not Kind.PERSON or " " in named.name:
         return named
-    candidates = by_last.get(named.name, set())
-    if not candidates:
-        return named
-    full = next(iter(candidates)) if len(candidates) == 1 else ""
-    return Named(named.span, full, None, named.kind)
+    full = surnames.bearer(named.name, named.span)
+    return named if full is None else Named(named.span, full, None, named.kind, named.sure)
 
 
 def _overlaps_any(span: Span, taken: Sequence[Span]) -> bool:

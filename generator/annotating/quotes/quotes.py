@@ -11,12 +11,14 @@ from dataclasses import replace
 
 from generator.annotating.quotes.frames import frames_of
 from generator.annotating.quotes.identities import Identities, Identity
+from generator.annotating.quotes.named import names_in
 from generator.annotating.quotes.roles import role_on
 from generator.annotating.quotes.speakers import Utterance, find_utterances
 from generator.annotating.quotes.written_quotes import written_quotes
+from generator.languages.naming import name_rules
 from generator.languages.speaking import speech_rules
 from generator.model.analysis import Analysis
-from generator.model.annotation import Mention, Quote, Reason, State, TimeExpression
+from generator.model.annotation import Mention, Quote, Reason, Reference, State, TimeExpression
 from generator.model.article import Article
 from generator.model.edtf import Edtf
 from generator.model.entry import Entry
@@ -37,6 +39,7 @@ def find_quotes(
     entries: tuple[Entry, ...],
     language: str,
     times: tuple[TimeExpression, ...] = (),
+    references: tuple[Reference, ...] = (),
 ) -> tuple[tuple[Quote, ...], tuple[Problem, ...]]:
     """Return an article's quotations, and the mistakes in those that were written down.
 
@@ -48,8 +51,9 @@ def find_quotes(
     rules = speech_rules(language)
     if not rules.verbs:
         return written, problems
-    frames = frames_of(article.prose, readings)
-    identities = Identities(frames, mentions, readings, entries, rules)
+    frames = frames_of(article.prose, readings, rules)
+    names = names_in(frames, mentions, readings, name_rules(language))
+    identities = Identities(names, entries, rules, references)
     derived = _Derived(article, entries, times, written)
     taken = sorted(span for quote in written for span in quote.spans)
     found = [

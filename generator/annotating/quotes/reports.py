@@ -33,8 +33,10 @@ def governed(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribut
         believed = not chosen.verb and outer.base in rules.loose
         if _is_weak(frame, chosen, rules) and outer.verb and not believed:
             chosen = outer
-    one = len({report.subject for report in reports}) == 1
-    safe = bool(chosen.base) and chosen.base not in rules.loose and one
+    others = {report.subject for report in reports} - {chosen.subject}
+    # "She recalled" goes with her own words, but "she noted his jokes" needn't.
+    told = chosen.base not in rules.loose or (quotation.clause and chosen.base in rules.plain)
+    safe = bool(chosen.base) and told
     rule = "verb of saying" if chosen.verb else "something said"
     found = attribution_to(
         frame,
@@ -43,6 +45,7 @@ def governed(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribut
         rule,
         safe=safe and not is_negated(frame, chosen.cue, rules),
     )
+    found = replace(found, rivals=tuple(frame.phrase(one) for one in sorted(others)))
     if quotation.clause:
         return found
     return replace(found, content=_content(frame, chosen, rules))

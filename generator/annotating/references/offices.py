@@ -5,15 +5,25 @@ from the glossary's roles, and for a body from its own name ("the Ministry of Fi
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from generator.annotating.quotes.frames import Frame
 from generator.annotating.quotes.named import Named, Names
 from generator.annotating.references.genders import key_of
+from generator.languages.naming import NameRules
 from generator.languages.speaking import SpeechRules
 from generator.model.entry import Entry, Kind
 from generator.model.prose import Span
 
 _BESIDE = ("compound", "amod", "nmod")
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Whom "the minister" means; `sure` unless others in the article hold the office too."""
+
+    named: Named
+    sure: bool
 
 
 class Offices:
@@ -25,10 +35,13 @@ class Offices:
         names: Names,
         entries: Mapping[str, Entry],
         rules: SpeechRules,
+        naming: NameRules,
     ) -> None:
         self._names = names
+        self._naming = naming
         self._rules = rules
         self._holders: dict[str, dict[str, list[tuple[Named, frozenset[str]]]]] = {}
+        self._starts = {f.paragraph.number: f.paragraph.span.start for f in frames}
         for frame in frames:
             for index, word in enumerate(frame.words):
                 if word.text.lower() in rules.roles or word.pos == "NOUN":
@@ -36,11 +49,11 @@ class Offices:
         self._learn_bodies()
         self._learn_entries(entries)
 
-    def holder(self, frame: Frame, index: int) -> Named | None:
+    def holder(self, frame: Frame, index: int) -> Holder | None:
         """Return the only one whom "the minister" at a word can mean, None if that is open.
 
         Whatever stands with the noun ("the prime minister", "of Chad") must fit what the article
-        says of the holder. Of two holders with one office neither is meant.
+        says of the holder. Of two holders neither is meant, unless one alone was named just now.
         """
         word = frame.words[index]
         known = self._holders.get(word.text.lower())
@@ -49,13 +62,26 @@ class Offices:
         told = self._told_with(frame, index)
         if told is None or self._names.between(Span(word.start, word.end)):
             return None
-        fitting = [
-            first
-            for uses in known.values()
-            if (first := _first_before(uses, told, word.start)) is not None
-        ]
-        later = sum(any(told <= with_it for _, with_it in uses) for uses in known.values())
-        return fitting[0] if len(fitting) == later == 1 else None
+        fitting = {
+            key: first
+            for key, uses in known.items()
+            if (first := next((n for n, with_it in uses if told <= with_it), None))
+        }
+        near = self._named_near(frame, word.start) & fitting.keys()
+        before = [key for key, first in fitting.items() if first.span.end <= word.start]
+        if len(before) == len(fitting) == 1:
+            holder = fitting[before[0]]
+            if holder.kind is Kind.PERSON or near:
+                return Holder(holder, sure=True)
+        elif len(near) == 1:
+            return Holder(fitting[near.pop()], sure=False)
+        return None
+
+    def _named_near(self, frame: Frame, offset: int) -> set[str]:
+        """Return who is named before a place in its paragraph, and in the one before that."""
+        start = self._starts.get(frame.paragraph.number - 1, frame.paragraph.span.start)
+        around = self._names.between(Span(start, offset))
+        return {key_of(named) for named in around if named.name}
 
     def _told_with(self, frame: Frame, index: int) -> frozenset[str] | None:
         """Return the words that say which one is meant; None where it is no "the minister"."""
@@ -114,11 +140,12 @@ class Offices:
 
     def _learn_bodies(self) -> None:
         """Learn what a body calls itself: "Ministry of Finance", "Leeds City Council"."""
+        minor = self._naming.minor
         for named in self._names.all:
             if named.kind is Kind.ORGANISATION and " " in named.name:
                 words = [word.lower() for word in named.name.split()]
-                at = words.index("of") - 1 if "of" in words[1:] else len(words) - 1
-                self._add(words[at], named, frozenset(words))
+                ends = (i - 1 for i, word in enumerate(words) if i and word in minor)
+                self._add(words[next(ends, -1)], named, frozenset(words))
 
     def _learn_entries(self, entries: Mapping[str, Entry]) -> None:
         for named in self._names.all:
@@ -134,13 +161,7 @@ class Offices:
         uses.append((holder, with_it))
 
 
-def _first_before(
-    uses: Sequence[tuple[Named, frozenset[str]]], told: frozenset[str], offset: int
-) -> Named | None:
-    return next((n for n, with_it in uses if n.span.end <= offset and told <= with_it), None)
-
-
-def holders_in(frames: Sequence[Frame], offices: Offices) -> Iterator[tuple[Frame, int, Named]]:
+def holders_in(frames: Sequence[Frame], offices: Offices) -> Iterator[tuple[Frame, int, Holder]]:
     """Yield each "the minister" with whom it means, where that is clear."""
     for frame in frames:
         for index, word in enumerate(frame.words):

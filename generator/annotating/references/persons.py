@@ -10,15 +10,10 @@ from dataclasses import dataclass
 from generator.annotating.quotes.frames import Frame
 from generator.annotating.quotes.named import Named, Names
 from generator.annotating.quotes.subjects import cue_at
+from generator.annotating.references.binding import bound_to, last_subject, ruled_out_by_place
 from generator.annotating.references.discourse import Discourse, Mentioned, Person
 from generator.annotating.references.genders import Gender, Genders, key_of
-from generator.annotating.references.sentences import (
-    Sentence,
-    is_subject,
-    outer_subjects,
-    subject_of,
-    verb_over,
-)
+from generator.annotating.references.sentences import Sentence
 from generator.languages.speaking import SpeechRules
 from generator.model.entry import Kind
 from generator.model.prose import Span
@@ -27,13 +22,15 @@ from generator.model.prose import Span
 _CLEARLY = 1.6
 _SURELY = 2.5
 
+# … and to be sure by the gender of the pronoun alone.
+_ALONE = 4.0
+
 # Less than this in mind is nobody.
 _LEAST = 0.5
 
 _BOUND = 4.0
 _GOES_ON = 1.5
-_SPOKE = 2.0
-_UNTOLD = 0.6
+_UNTOLD = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,19 +146,20 @@ class Persons:
     def _answer(self, sentence: Sentence, index: int, gender: Gender, discourse: Discourse) -> None:
         """Note whom a pronoun means, if one person is clearly likelier than any other."""
         word = sentence.frame.words[index]
-        ruled_out = self._ruled_out(sentence, index, discourse)
+        ruled_out = ruled_out_by_place(sentence, index, discourse)
+        speaker = self._speakers.get(_quoted_from(sentence, index))
+        if speaker:
+            ruled_out.add(self._key_at(speaker))
         weights = {
             person: weight * (1.0 if person.gender is gender else _UNTOLD)
             for person, weight in discourse.weights(sentence).items()
             if person.gender in (gender, Gender.UNKNOWN) and person.key not in ruled_out
         }
-        bound = self._bound(sentence, index, discourse)
-        for person in weights:
-            if person == bound:
-                weights[person] += _BOUND
-        last = self._goes_on(sentence, index, discourse)
-        if last in weights:
-            weights[last] += _GOES_ON
+        bound = bound_to(sentence, index, discourse)
+        last = last_subject(sentence, index, gender, discourse)
+        for person, more in ((bound, _BOUND), (last.person if last else None, _GOES_ON)):
+            if person in weights:
+                weights[person] += more
         ranked = sorted(weights.items(), key=lambda pair: -pair[1])
         if not ranked or ranked[0][1] < _LEAST or not ranked[0][0].named:
             return
@@ -169,97 +167,35 @@ class Persons:
         next_weight = ranked[1][1] if len(ranked) > 1 else 0.0
         if weight < next_weight * _CLEARLY:
             return
-        sure = weight >= next_weight * _SURELY and (best.gender is gender or best == bound)
-        self._meant[word.start] = Meant(word.start, word.end, best.key, gender, sure, best == bound)
+        goes_on = last is not None and last.person == best
+        speaks = goes_on and self._speaks(last) and self._speaks_at(sentence.frame, index)
+        known = best.gender is gender and weight >= next_weight * _ALONE
+        sure = speaks or (weight >= next_weight * _SURELY and (best == bound or known))
+        self._meant[word.start] = Meant(
+            word.start, word.end, best.key, gender, sure, best == bound or speaks
+        )
 
-    def _ruled_out(self, sentence: Sentence, index: int, discourse: Discourse) -> set[str]:
-        """Return who can't be meant: the subject of an object, who is beside it, who speaks."""
-        frame = sentence.frame
-        word = frame.words[index]
-        out = set()
-        speaker = self._speakers.get(self._quoted_from(sentence, index))
-        if speaker:
-            key = self._key_at(speaker)
-            if key:
-                out.add(key)
-        possessive = word.relation in ("poss", "nmod:poss")
-        verb = verb_over(frame, index)
-        subject = subject_of(frame, verb) if verb is not None else None
-        reflexive = word.text.lower().endswith(("self", "selves"))
-        for one in discourse.near(sentence):
-            if one.sentence is not sentence:
-                continue
-            if possessive:
-                owned = word.head
-                if one.word == owned or (
-                    frame.words[owned].head == one.word
-                    and (frame.words[owned].relation in ("appos", "flat"))
-                ):
-                    out.add(one.person.key)
-            elif not reflexive and not is_subject(frame, index) and subject in (one.word, one.top):
-                out.add(one.person.key)
-        return out
+    def _speaks(self, one: Mentioned | None) -> bool:
+        return one is not None and self._speaks_at(one.sentence.frame, one.top)
 
-    def _quoted_from(self, sentence: Sentence, index: int) -> int:
-        frame = sentence.frame
-        if sentence.spoken:
-            return frame.words[0].start
-        number = frame.quoted[index]
-        return frame.quotations[number].inner.start if number >= 0 else -1
+    def _speaks_at(self, frame: Frame, index: int) -> bool:
+        """Whether a word is the subject of a verb that reports words."""
+        base = cue_at(frame, frame.words[index].head, self._rules)
+        return bool(base) and base not in self._rules.loose
 
     def _key_at(self, speaker: Span) -> str:
-        for start in range(speaker.start, speaker.start + 1):
-            meant = self._meant.get(start)
-            if meant:
-                return meant.key
+        """Return whom the words for a speaker mean, "" if that is open."""
+        meant = self._meant.get(speaker.start)
+        if meant:
+            return meant.key
         persons = [n for n in self._names.between(speaker) if n.kind is Kind.PERSON]
         return key_of(persons[-1]) if persons else ""
 
-    def _bound(self, sentence: Sentence, index: int, discourse: Discourse) -> Person | None:
-        """Return the subject that a pronoun's place binds it to: "Smith said he", "Smith, his"."""
-        frame = sentence.frame
-        word = frame.words[index]
-        here = [one for one in discourse.near(sentence) if one.sentence is sentence]
-        verb = verb_over(frame, index)
-        subjects = []
-        if not is_subject(frame, index) and verb is not None:
-            own = subject_of(frame, verb)
-            if own is not None and word.relation in ("poss", "nmod:poss"):
-                subjects.append(own)
-        subjects += outer_subjects(frame, index)
-        for subject in subjects:
-            for one in here:
-                if subject in (one.word, one.top):
-                    return one.person
-        return None
 
-    def _goes_on(self, sentence: Sentence, index: int, discourse: Discourse) -> Person | None:
-        """Return the subject of the last sentence, where the pronoun is the subject of its own."""
-        frame = sentence.frame
-        if not is_subject(frame, index):
-            return None
-        speaks = any(cue_at(frame, above, self._rules) for above in [frame.words[index].head])
-        for one in discourse.near(sentence):
-            if one.sentence.number >= sentence.number or one.sentence.spoken:
-                continue
-            if is_subject(one.sentence.frame, one.top):
-                told = cue_at(
-                    one.sentence.frame, one.sentence.frame.words[one.top].head, self._rules
-                )
-                if not speaks or told or one.sentence.number == sentence.number - 1:
-                    return one.person
-        return None
-
-
-def last_named(mentions: Sequence[Named], key: str, before: int) -> Named | None:
-    """Return the nearest name of a person that ends before an offset."""
-    found = None
-    for one in mentions:
-        if one.span.end > before:
-            break
-        if key_of(one) == key:
-            found = one
-    return found
-
-
-__all__ = ["Meant", "Mentioned", "Persons", "last_named"]
+def _quoted_from(sentence: Sentence, index: int) -> int:
+    """Return where the quoted words begin that a word stands in; -1 for none."""
+    frame = sentence.frame
+    if sentence.spoken:
+        return frame.words[0].start
+    number = frame.quoted[index]
+    return frame.quotations[number].inner.start if number >= 0 else -1

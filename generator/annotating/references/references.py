@@ -40,7 +40,7 @@ def find_references(
     if not rules.masculine or not readings:
         return ()
     frames = frames_of(article.prose, readings)
-    names = names_in(frames, mentions, readings)
+    names = names_in(frames, mentions, readings, name_rules(language))
     finder = _Finder(article, frames, names, {entry.id: entry for entry in entries}, rules)
     sentences = sentences_of(frames, readings)
     return tuple(sorted(finder.references(sentences, language), key=lambda one: one.span))
@@ -69,13 +69,15 @@ class _Finder:
 
     def references(self, sentences: Sequence[Sentence], language: str) -> Iterator[Reference]:
         """Yield all references, kind by kind."""
-        genders = Genders(self._rules, name_rules(language))
-        offices = Offices(self._frames, self._names, self._entries, self._rules)
+        naming = name_rules(language)
+        genders = Genders(self._rules, naming)
+        offices = Offices(self._frames, self._names, self._entries, self._rules, naming)
         holders = {}
         for frame, index, holder in holders_in(self._frames, offices):
-            holders[frame.words[index].start] = holder
+            holders[frame.words[index].start] = holder.named
+            state = State.DERIVED if holder.sure else State.PROPOSED
             made = self._reference(
-                frame.phrase(index), key_of(holder), "office", frame, State.DERIVED
+                frame.phrase(index), key_of(holder.named), "office", frame, state
             )
             if made.antecedent:
                 yield made

@@ -1,0 +1,78 @@
+"""Say what grammar tells of a pronoun: who it can't mean, and to whom its place binds it.
+
+A pronoun that isn't reflexive is never the subject of its own verb (N. Chomsky, Lectures on
+Government and Binding, 1981, principle B); a "his" hardly ever is anybody but that subject.
+"""
+
+from generator.annotating.references.discourse import Discourse, Mentioned, Person
+from generator.annotating.references.genders import Gender
+from generator.annotating.references.sentences import (
+    Sentence,
+    is_subject,
+    outer_subjects,
+    subject_of,
+    verb_over,
+)
+
+_POSSESSIVE = ("poss", "nmod:poss")
+_REFLEXIVE = ("self", "selves")
+
+
+def ruled_out_by_place(sentence: Sentence, index: int, discourse: Discourse) -> set[str]:
+    """Return the keys of those whom a pronoun can't mean.
+
+    "Poe met him": not Poe. "Poe, his brother": not Poe.
+    """
+    frame = sentence.frame
+    word = frame.words[index]
+    here = [one for one in discourse.near(sentence) if one.sentence is sentence]
+    if word.relation in _POSSESSIVE:
+        owned = frame.words[word.head]
+        beside = owned.head if owned.relation in ("appos", "flat") else word.head
+        return {one.person.key for one in here if one.word in (word.head, beside)}
+    if word.text.lower().endswith(_REFLEXIVE) or is_subject(frame, index):
+        return set()
+    verb = verb_over(frame, index)
+    subject = subject_of(frame, verb) if verb is not None else None
+    return {one.person.key for one in here if subject in (one.word, one.top)}
+
+
+def bound_to(sentence: Sentence, index: int, discourse: Discourse) -> Person | None:
+    """Return the subject that a pronoun's place binds it to: "Poe said he", "Poe left his".
+
+    Of a subject that is itself no person's ("the plan said he") the next one outwards counts.
+    """
+    frame = sentence.frame
+    subjects = []
+    verb = verb_over(frame, index)
+    if frame.words[index].relation in _POSSESSIVE and verb is not None:
+        own = subject_of(frame, verb)
+        subjects = [own] if own is not None else []
+    here = [one for one in discourse.near(sentence) if one.sentence is sentence]
+    for subject in (*subjects, *outer_subjects(frame, index)):
+        for one in here:
+            if subject in (one.word, one.top):
+                return one.person
+    return None
+
+
+def last_subject(
+    sentence: Sentence, index: int, gender: Gender, discourse: Discourse
+) -> Mentioned | None:
+    """Return who the last sentence was about, where the pronoun is the subject of its own.
+
+    The last one is the last with somebody who fits; it is about its subject.
+    """
+    if not is_subject(sentence.frame, index):
+        return None
+    number = None
+    for one in discourse.near(sentence):
+        fits = one.person.gender in (gender, Gender.UNKNOWN)
+        if one.sentence.number >= sentence.number or one.sentence.spoken or not fits:
+            continue
+        if number not in (None, one.sentence.number):
+            break
+        number = one.sentence.number
+        if is_subject(one.sentence.frame, one.top):
+            return one
+    return None
