@@ -75,6 +75,15 @@ def meanings(text: str) -> list[Meaning]:
         ("twenty-five years", Duration("P25Y")),
         ("every other week", Recurrence("P2W")),
         ("every morning", Recurrence("XXXX-XX-XXTMO")),
+        ("over the last week", Duration("P1W")),
+        ("for the last year", Shift(Unit.YEAR, -1)),
+        ("the fiscal year", Shift(Unit.FISCAL_YEAR, 0)),
+        ("the entire year", Shift(Unit.YEAR, 0, Anchor.STORY)),
+        ("the year-ago quarter", Shift(Unit.YEAR, -1, Anchor.STORY, same=True)),
+        ("a month-long strike", Duration("P1M")),
+        ("2 weeks later than planned", Duration("P2W")),
+        ("H1 2014", Calendar(2014, half=1)),
+        ("future talks", Vague("FUTURE_REF")),
         ("currently", Vague("PRESENT_REF")),
     ],
 )
@@ -90,7 +99,8 @@ def test_words_mean_this(text: str, meaning: Meaning) -> None:
         "Flight 1815", "555-1234", "a 12-year-old boy", "45 years old", "aged 30 years",
         "the second bus", "a third of them", "the fall of the wall", "Jan Kavan", "60 Minutes",
         "24/7", "version 10.5.2015.1", "as soon as possible", "at 25:99", "13 p.m.", "3/4/2015",
-        "in the 1999th test", "I was there first", "a quarter of the ships", "40th century",
+        "temperatures in the 80s", "the Friday after next", "a week from Monday", "a 2000-seat hall",
+        "it was a Sunday.", "one day he will", "in the 1999th test", "I was there first", "a quarter of the ships", "40th century",
     ],
 )  # fmt: skip
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
