@@ -99,8 +99,9 @@ def test_words_mean_this(text: str, meaning: Meaning) -> None:
         "Flight 1815", "555-1234", "a 12-year-old boy", "45 years old", "aged 30 years",
         "the second bus", "a third of them", "the fall of the wall", "Jan Kavan", "60 Minutes",
         "24/7", "version 10.5.2015.1", "as soon as possible", "at 25:99", "13 p.m.", "3/4/2015",
-        "temperatures in the 80s", "the Friday after next", "a week from Monday", "a 2000-seat hall",
-        "it was a Sunday.", "one day he will", "in the 1999th test", "I was there first", "a quarter of the ships", "40th century",
+        "temperatures in the 80s", "the Friday after next", "a week from Monday",
+        "a 2000-seat hall", "it was a Sunday.", "one day he will", "in the 1999th test",
+        "I was there first", "a quarter of the ships", "40th century",
     ],
 )  # fmt: skip
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
