@@ -81,14 +81,15 @@ def annotate_content(
     """Return every article with what is known of its words, and the problems met on the way."""
     settings = content.settings
     analyses, missing = analyse_articles(content.articles, settings, memo, progress)
-    aliases = build_alias_table(content.entries, settings.language)
+    languages = {_language(article, settings) for article in content.articles}
+    aliases = {code: build_alias_table(content.entries, code) for code in languages}
     annotated = tuple(
         annotate(
             article,
             content.entries,
-            aliases,
+            aliases[_language(article, settings)],
             analyses,
-            article.front.language or settings.language,
+            _language(article, settings),
             publish_derived=settings.derived in audience.derived,
         )
         for article in content.articles
@@ -102,14 +103,20 @@ def analyse_articles(
 ) -> tuple[Mapping[str, Analysis], tuple[Problem, ...]]:
     """Return what the language model reads in each text of the articles, by text.
 
-    Nothing, and a problem, where no model is installed: what is written needs none.
+    Nothing, and a problem, where no model is installed: what is written needs none. An article in
+    another language than the model's isn't read, since what came of it would be wrong.
     """
     if settings.derived is Derived.OFF or not articles:
         return {}, ()
     model = find_model(settings.language_model)
     if model is None:
         return {}, (_no_model(settings),)
-    texts = [text for article in articles for text in texts_to_analyse(article.prose)]
+    texts = [
+        text
+        for article in articles
+        if model.reads(_language(article, settings))
+        for text in texts_to_analyse(article.prose, _language(article, settings))
+    ]
     return remembered_analyses(texts, model, memo, progress), ()
 
 
@@ -144,6 +151,10 @@ def render_site(site: Site, root: Path, progress: Progress) -> tuple[File, ...]:
         files.append(renderer.render(page))
         progress("making pages", len(files), len(planned))
     return (*files, *assets.files)
+
+
+def _language(article: Article, settings: Settings) -> str:
+    return article.front.language or settings.language
 
 
 def _no_model(settings: Settings) -> Problem:

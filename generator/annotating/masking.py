@@ -12,8 +12,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
-from generator.annotating.quotes.quotation_marks import Quoted, scan_quotation_marks
+from generator.annotating.quotes.incises import quotations_in
+from generator.annotating.quotes.quotation_marks import Quoted
 from generator.languages.parsing import parse_rules
+from generator.languages.speaking import speech_rules
 from generator.model.analysis import Analysis, Name, Word
 from generator.model.prose import Paragraph, ParagraphKind, Prose
 
@@ -44,10 +46,12 @@ class _Piece(NamedTuple):
     stand_in: bool = False
 
 
-def texts_to_analyse(prose: Prose) -> tuple[str, ...]:
+def texts_to_analyse(prose: Prose, language: str) -> tuple[str, ...]:
     """Return the different texts that a model should read for this prose, in order."""
     texts = (
-        _shown(pieces) for paragraph in prose.paragraphs for pieces in _units(prose, paragraph)
+        _shown(pieces)
+        for paragraph in prose.paragraphs
+        for pieces in _units(prose, paragraph, language)
     )
     return tuple(dict.fromkeys(texts))
 
@@ -63,7 +67,7 @@ def readings(prose: Prose, analyses: Mapping[str, Analysis], language: str) -> t
     return tuple(
         in_common_terms(_in_prose(analyses[text], pieces))
         for paragraph in prose.paragraphs
-        for pieces in _units(prose, paragraph)
+        for pieces in _units(prose, paragraph, language)
         if (text := _shown(pieces)) in analyses
     )
 
@@ -95,19 +99,23 @@ def is_clause(text: str, quoted: Quoted) -> bool:
     return len(words) >= 4 and (begins or before in (",", ":", "—", "–", "…"))
 
 
-def _units(prose: Prose, paragraph: Paragraph) -> Iterator[list[_Piece]]:
+def _units(prose: Prose, paragraph: Paragraph, language: str) -> Iterator[list[_Piece]]:
     """Yield the frame of a paragraph, then its clauses; what has no word is left out."""
     if paragraph.kind not in _READ:
         return
+    rules = parse_rules(language)
     text = prose.words(paragraph.span)
-    quotations = scan_quotation_marks(text)
+    quotations = quotations_in(text, speech_rules(language))
     clauses = {quoted: None for quoted in quotations if is_clause(text, quoted)}
     frame = list(_apart(_frame(text, quotations, clauses)))
     spoken = [[_spoken(text, quoted)] for quoted in clauses]
     for pieces in (frame, *spoken):
         if any(_WORD.search(piece.text) for piece in pieces if not piece.stand_in):
             offset = paragraph.span.start
-            yield [p._replace(start=p.start + offset, end=p.end + offset) for p in pieces]
+            yield [
+                p._replace(text=rules.typed(p.text), start=p.start + offset, end=p.end + offset)
+                for p in pieces
+            ]
 
 
 def _spoken(text: str, quoted: Quoted) -> _Piece:

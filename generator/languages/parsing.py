@@ -23,8 +23,10 @@ class ParseRules:
     """How a language's parses are read: `in_common_terms` returns a table with common labels.
 
     It may move a word's head, relation, tag and edges, but makes no word and leaves none out.
+    `typed` returns a text of the same length with the characters that the pipeline knows best.
     """
 
+    typed: Callable[[str], str] = str
     in_common_terms: Callable[[Analysis], Analysis] = _as_it_is
 
 

@@ -4,11 +4,15 @@ A language without a `cues.py` gets the empty rules: then only what the writer w
 quotation.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
 from generator.languages.folders import rules_of
+
+
+def _no_asides(_words: str) -> tuple[tuple[int, int], ...]:
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,9 @@ class SpeechRules:
     `masculine`, `feminine`, `plural` and `neuter` are pronouns of the third person; the lists
     of nouns, titles and first names say which of them can stand for somebody. `first` are those
     that speak of the speaker. `roles` are nouns for persons ("spokesman"). `minor` are the words
-    that a title leaves without a capital.
+    that a title leaves without a capital. `asides` returns where, within quoted words, the frame
+    goes on without marks (« We go, *says X,* and soon. »), in order: after its comma, and past its
+    end.
     """
 
     verbs: Mapping[str, str] = field(default_factory=dict)
@@ -50,6 +56,7 @@ class SpeechRules:
     feminine_words: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
     minor: frozenset[str] = frozenset()
+    asides: Callable[[str], Iterable[tuple[int, int]]] = _no_asides
 
 
 @cache

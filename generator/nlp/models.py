@@ -29,6 +29,10 @@ class InstalledModel:
     spacy_version: str
     language: str
 
+    def reads(self, language: str) -> bool:
+        """Whether the pipeline is for a language, by its code ("en-GB"); "xx" is for any."""
+        return self.language in ("xx", language.partition("-")[0].lower())
+
 
 @cache
 def find_model(name: str) -> InstalledModel | None:

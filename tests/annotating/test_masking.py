@@ -12,13 +12,13 @@ CLAUSE = '"We will open it," Jane Poe said.'
 def test_a_clause_becomes_a_stand_in_and_a_text_of_its_own() -> None:
     article = plain(CLAUSE)
 
-    assert texts_to_analyse(article.prose) == ("So, Jane Poe said.", "We will open it.")
+    assert texts_to_analyse(article.prose, "en") == ("So, Jane Poe said.", "We will open it.")
 
 
 def test_a_fragment_loses_only_its_marks() -> None:
     article = plain('He called it "a disgrace," and left the "smart" bridge.')
 
-    assert texts_to_analyse(article.prose) == (
+    assert texts_to_analyse(article.prose, "en") == (
         "He called it a disgrace, and left the smart bridge.",
     )
 
@@ -35,7 +35,7 @@ def test_a_fragment_loses_only_its_marks() -> None:
     ],
 )
 def test_a_stand_in_ends_as_its_frame_needs_it(text: str, frame: str | None) -> None:
-    texts = texts_to_analyse(plain(text).prose)
+    texts = texts_to_analyse(plain(text).prose, "en")
 
     if frame is not None:
         assert texts[0] == frame
@@ -48,19 +48,19 @@ def test_a_stand_in_ends_as_its_frame_needs_it(text: str, frame: str | None) -> 
 def test_words_that_only_a_mark_keeps_apart_stay_apart() -> None:
     article = plain('He said"yes"and left.')
 
-    assert texts_to_analyse(article.prose) == ("He said yes and left.",)
+    assert texts_to_analyse(article.prose, "en") == ("He said yes and left.",)
 
 
 def test_equal_texts_are_read_once() -> None:
     article = plain(f"{CLAUSE}\n\n{CLAUSE}")
 
-    assert len(texts_to_analyse(article.prose)) == 2
+    assert len(texts_to_analyse(article.prose, "en")) == 2
 
 
 def test_a_text_depends_on_its_paragraph_alone() -> None:
-    alone = texts_to_analyse(plain(CLAUSE).prose)
+    alone = texts_to_analyse(plain(CLAUSE).prose, "en")
 
-    among = texts_to_analyse(plain(f'He said, "No\n\n{CLAUSE}\n\nThen "he left.').prose)
+    among = texts_to_analyse(plain(f'He said, "No\n\n{CLAUSE}\n\nThen "he left.').prose, "en")
 
     assert set(alone) <= set(among)
 

@@ -27,7 +27,7 @@ def read_by_model(article: Article, name: str = "en_core_web_sm") -> tuple[Analy
     """Return what a language model reads in an article, in coordinates of its prose."""
     model = find_model(name)
     assert model
-    texts = texts_to_analyse(article.prose)
+    texts = texts_to_analyse(article.prose, model.language)
     analyses = dict(zip(texts, analyse(texts, model), strict=True))
     return readings(article.prose, analyses, model.language)
 

@@ -39,7 +39,7 @@ def find_references(
     rules = speech_rules(language)
     if not rules.masculine or not readings:
         return ()
-    frames = frames_of(article.prose, readings)
+    frames = frames_of(article.prose, readings, rules)
     names = names_in(frames, mentions, readings, name_rules(language))
     finder = _Finder(article, frames, names, {entry.id: entry for entry in entries}, rules)
     sentences = sentences_of(frames, readings)

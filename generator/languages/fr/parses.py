@@ -5,7 +5,7 @@ a verb of saying, "-t-il", the tense, the modal verbs, and what a date hangs on.
 """
 
 from generator.languages.fr.calendar import MONTHS, WEEKDAYS
-from generator.languages.fr.cues import VERBS
+from generator.languages.fr.saying import VERBS
 from generator.languages.fr.tenses import WITH_BE, is_conditional, is_future
 from generator.languages.parsing import ParseRules
 from generator.languages.universal import Node, Tree, relabel
@@ -71,7 +71,23 @@ def in_common_terms(analysis: Analysis) -> Analysis:
                  _modals, _small_words):  # fmt: skip
         mend(tree)
     relabel(tree, agents=("par",))
-    return tree.analysis()
+    return _with_plain_names(tree.analysis())
+
+
+def _with_plain_names(analysis: Analysis) -> Analysis:
+    """Leave out what the pipeline calls a miscellaneous name and is a clause or a quotation."""
+    wrong = [
+        word.start
+        for word in analysis.words
+        if word.text in ("«", "»", "“", "”", '"') or word.end - word.start > len(word.text)
+        or (word.pos in ("VERB", "AUX") and not word.text.istitle())
+    ]  # fmt: skip
+    kept = tuple(
+        name
+        for name in analysis.names
+        if name.label != "MISC" or not any(name.start <= start < name.end for start in wrong)
+    )
+    return Analysis(analysis.words, analysis.sentences, kept)
 
 
 def _pronouns_after_verbs(tree: Tree) -> None:
@@ -272,5 +288,10 @@ def _small_words(tree: Tree) -> None:
             node.relation = "aux"
 
 
-RULES = ParseRules(in_common_terms)
+def _typed(text: str) -> str:
+    """Return text with typewriter apostrophes: the treebank has no other."""
+    return text.replace("’", "'")
+
+
+RULES = ParseRules(_typed, in_common_terms)
 """How French parses are read."""
