@@ -13,6 +13,7 @@ from generator.composing.dates import locale_of, moment_view, plain_date_view
 from generator.composing.days import Told
 from generator.composing.entries import glossary_of
 from generator.composing.frame import frame_of
+from generator.composing.map.places import article_map
 from generator.composing.quotes import by_speaker, quote_view
 from generator.composing.site import Backlinks, shown_events, shown_quotes
 from generator.composing.sources import credit_of, source_views
@@ -65,6 +66,7 @@ def article_page(annotated: Annotated, backlinks: Backlinks) -> Page:
             teaser_of(other, backlinks, page) for other in related_to(annotated, backlinks)
         ),
         notes=body.notes,
+        map=article_map(annotated, backlinks),
     )
     return Page(page, "pages/article.html", _with_links(view))
 

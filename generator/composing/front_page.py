@@ -2,7 +2,8 @@
 
 from generator.composing.days import Told, layout_of, told_in
 from generator.composing.frame import frame_of
-from generator.composing.quotes import Said, quotes_elsewhere, said_in
+from generator.composing.map.places import map_elsewhere
+from generator.composing.quotes import MOST_BESIDE, Said, quotes_elsewhere, said_in
 from generator.composing.site import Backlinks
 from generator.composing.teasers import story_view, teaser_of
 from generator.composing.timeline import is_ahead
@@ -27,6 +28,7 @@ def front_page(backlinks: Backlinks) -> Page:
         quotes=quotes_elsewhere(_lately_said(backlinks), backlinks, FRONT),
         teasers=tuple(teasers[1:]),
         stories=tuple(story_view(story, backlinks, FRONT) for story in backlinks.site.stories),
+        map=map_elsewhere(articles[:1], backlinks, FRONT, "article"),
     )
     return Page(FRONT, "pages/front.html", view)
 
@@ -58,8 +60,12 @@ def _latest(backlinks: Backlinks) -> tuple[DayView, ...]:
 
 
 def _lately_said(backlinks: Backlinks) -> list[Said]:
-    """Return the newest quotations that have a speaker, of different speakers if there are."""
-    said = [one for one in said_in(backlinks.site.articles) if one.quote.speaker]
+    """Return the newest short quotations with a speaker, of different speakers if there are."""
+    said = [
+        one
+        for one in said_in(backlinks.site.articles)
+        if one.quote.speaker and len(one.quote.words) <= MOST_BESIDE
+    ]
     first: dict[str, Said] = {}
     for one in said:
         assert one.quote.speaker is not None

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from generator.composing.days import told_in
 from generator.composing.frame import frame_of
+from generator.composing.map.places import map_elsewhere
 from generator.composing.site import Backlinks
 from generator.composing.teasers import story_view, teaser_of
 from generator.composing.timeline import common_timeline
@@ -31,6 +32,7 @@ def story_page(story: Story, backlinks: Backlinks) -> Page:
         ),
         timeline=common_timeline(told, backlinks, page),
         contents=tuple(LinkView(text, url) for filled, text, url in parts if filled),
+        map=map_elsewhere(articles, backlinks, page, "story"),
     )
     return Page(page, "pages/story.html", view)
 

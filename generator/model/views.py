@@ -159,7 +159,8 @@ class DayView:
     """All events of one date.
 
     `gap` is the time since the date before it, in words no more exact than the two dates ("3 to 7
-    weeks"), "" for none; `gap_days` the same as a number, for drawing. `due`: not yet past.
+    weeks"), "" for none; `gap_days` the same as a number, for drawing, at most as much as is drawn
+    to scale. `due`: not yet past.
     """
 
     date: DateView
@@ -269,12 +270,14 @@ class PassageView:
 
     The first block is the one that the cards stand beside. `wide` blocks (tables, pull quotes)
     make a passage of their own. There are never more than twelve blocks in a passage (the grid's
-    rows); `quotes` and `dated` exclude each other.
+    rows); `quotes` and `dated` exclude each other. `below`: the cards are too long or too many
+    for the margin, and stand under the paragraph.
     """
 
     blocks: tuple[BlockView, ...]
     quotes: tuple[QuoteView, ...] = ()
     dated: tuple[DatedView, ...] = ()
+    below: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -407,6 +410,7 @@ class ArticlePage:
     related: tuple[TeaserView, ...]
     notes: tuple[Token, ...] = ()
     apparatus: tuple[LinkView, ...] = ()
+    map: "MapView | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -419,6 +423,7 @@ class FrontPage:
     quotes: tuple[QuoteView, ...]
     teasers: tuple[TeaserView, ...]
     stories: tuple[StoryView, ...]
+    map: "MapView | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -474,6 +479,7 @@ class StoryPage:
     articles: tuple[TeaserView, ...]
     timeline: TimelineView
     contents: tuple[LinkView, ...]
+    map: "MapView | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -552,3 +558,63 @@ class RobotsPage:
     """templates/pages/robots.txt."""
 
     sitemap: str
+
+
+@dataclass(frozen=True, slots=True)
+class MapNameView:
+    """A country's name on a map, round its middle."""
+
+    text: str
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class MapPlaceView:
+    """A place on a map: its dot, and where its label is anchored.
+
+    `anchor` is SVG's text-anchor, "" where the label fits nowhere and isn't drawn; `drop` is how
+    far the baseline is below the anchor, in em.
+    """
+
+    name: str
+    url: str
+    x: int
+    y: int
+    anchor: str = ""
+    label_x: int = 0
+    label_y: int = 0
+    drop: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class MapScaleView:
+    """The scale of a map: so long a line stands for `text` ("100 km")."""
+
+    text: str
+    x: int
+    y: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class MapView:
+    """A locator map. Units are those of its view box; `land` to `borders` are paths (SVG's `d`).
+
+    `home` is the area of the country that most of the places are in, `edge` its outline without
+    the map's own edge, "" where they are in none. `title` is the caption's first sentence, `label`
+    says what the map shows, `note` what it leaves off ("Vienna lies off the map."), or "".
+    """
+
+    width: int
+    height: int
+    title: str
+    label: str
+    note: str
+    land: str
+    home: str
+    edge: str
+    borders: str
+    names: tuple[MapNameView, ...]
+    places: tuple[MapPlaceView, ...]
+    scale: MapScaleView

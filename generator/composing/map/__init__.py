@@ -1,0 +1,1 @@
+"""Draw locator maps: where the places of an article are."""

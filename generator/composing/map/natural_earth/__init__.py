@@ -1,0 +1,1 @@
+"""Coasts and borders of the world, and how they were made (README.md)."""
