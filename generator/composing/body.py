@@ -12,7 +12,7 @@ from markdown_it.token import Token
 
 from generator.composing.dates import locale_of, plain_date_view
 from generator.composing.days import STATUS_LABELS
-from generator.composing.quotes import quote_view
+from generator.composing.quotes import MOST_BESIDE, quote_view
 from generator.composing.site import Backlinks, shown_events, shown_quotes
 from generator.composing.tokens import SAID, Stretch, blocks_of, plain_text, with_id, without_marks
 from generator.composing.urls import article_path
@@ -21,6 +21,7 @@ from generator.model.prose import Paragraph, ParagraphKind, Span
 from generator.model.views import BlockView, DatedView, PassageView, QuoteView, SectionView
 
 MOST_BLOCKS = 12  # the rows of a passage's grid
+MOST_CARDS = 3  # beside one paragraph
 _WIDE = ("table_open", "fence", "code_block", "hr", "html_block")
 _NOTES = "footnote_block_open"
 SECTION_TAGS = ("h1", "h2")
@@ -120,7 +121,8 @@ class _Cutter:
                 yield passage
                 passage = PassageView(())
             if starts:
-                passage = PassageView((block,), quotes, () if block.wide else dated)
+                dated = () if block.wide else dated
+                passage = PassageView((block,), quotes, dated, _is_too_much(quotes))
             else:
                 passage = replace(passage, blocks=(*passage.blocks, block))
             if block.wide:
@@ -211,6 +213,12 @@ class _Cutter:
                 at -= 1
             tokens[at] = replace(with_id(tokens[at], paragraph.id), hidden=False)
         return tuple(tokens)
+
+
+def _is_too_much(quotes: Sequence[QuoteView]) -> bool:
+    """Whether cards would reach far below their paragraph, if they stood beside it."""
+    letters = sum(len(quote.words) for quote in quotes)
+    return len(quotes) > MOST_CARDS or letters > MOST_BESIDE
 
 
 def _name_of(paragraphs: Sequence[Paragraph]) -> tuple[str, int]:

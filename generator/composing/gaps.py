@@ -8,12 +8,16 @@ from dataclasses import dataclass
 
 from generator.model.edtf import Edtf, Precision
 
+LONGEST_DRAWN = 9131  # days: 25 years are some 16 lines high, and a longer gap says no more
 _DAYS_OF = {"day": 1.0, "week": 7.0, "month": 365.2425 / 12, "year": 365.2425}
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """The time between two dates: in words ("3 to 7 weeks"), and in days, for drawing."""
+    """The time between two dates: in words ("3 to 7 weeks"), and in days, for drawing.
+
+    No more than 25 years are drawn.
+    """
 
     words: str = ""
     days: int = 0
@@ -28,7 +32,7 @@ def gap_between(before: Edtf, after: Edtf) -> Gap:
     if first is None or last is None:
         return Gap()
     least, most = last[0] - first[1], last[1] - first[0]
-    middle = max(0, (last[0] + last[1] - first[0] - first[1]) // 2)
+    middle = min(LONGEST_DRAWN, max(0, (last[0] + last[1] - first[0] - first[1]) // 2))
     if least <= 0 or most < 2:
         return Gap(days=middle)
     vague = any(date.approximate or date.uncertain for date in (before, after))

@@ -233,3 +233,20 @@ def test_an_article_without_text_has_no_section() -> None:
 def test_reading_takes_a_minute_at_least() -> None:
     assert reading_minutes(annotate(make_article(""))) == 1
     assert reading_minutes(annotate(make_article("word " * 690))) == 3
+
+
+def test_many_or_long_cards_stand_below_their_paragraph() -> None:
+    words = [f"Word {number}." for number in range(4)]
+    speech = "We were told. " * 50
+    article = make_article(
+        f"“{'” “'.join(words)}”\n\n“Shut.”\n\n“{speech}”\n\nNobody spoke.".replace(" ”", "”")
+    )
+    quotes = [make_quote(article, one, "Jo Reed") for one in (*words, "Shut.", speech.strip())]
+
+    (section,) = cut(annotate(article, *quotes)).sections
+
+    assert [(len(p.quotes), p.below) for p in section.passages] == [
+        (4, True),
+        (1, False),
+        (1, True),
+    ]

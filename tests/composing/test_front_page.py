@@ -1,4 +1,4 @@
-from support.articles import SETTINGS, annotate, make_article, make_event
+from support.articles import SETTINGS, annotate, make_article, make_event, make_quote
 from support.harbour import contexts, whole_site
 
 from generator.composing.front_page import MOST_KNOWN
@@ -47,3 +47,13 @@ def test_of_a_day_that_a_writer_left_out_what_the_program_found_is_shown() -> No
 
     assert isinstance(front, FrontPage)
     assert [event.text for day in front.latest for event in day.events] == ["Found", "Written"]
+
+
+def test_a_long_quotation_is_left_to_its_article() -> None:
+    article = make_article("“Shut.” “" + "We were told. " * 50 + "”")
+    quotes = [make_quote(article, words, "Jo Reed") for words in ("We were told. " * 50, "Shut.")]
+
+    front = contexts(compose(SETTINGS, (annotate(article, *quotes),), (), ()))["index.html"]
+
+    assert isinstance(front, FrontPage)
+    assert [quote.words for quote in front.quotes] == ["Shut."]

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.cases import Case, parametrize_cases
 
-from generator.composing.gaps import gap_between
+from generator.composing.gaps import LONGEST_DRAWN, gap_between
 from generator.model.edtf import Edtf, parse_edtf
 
 _UNITS = {"day": 1.0, "week": 7.0, "month": 30.4369, "year": 365.2425}
@@ -61,3 +61,9 @@ def test_the_drawn_gap_lies_between_the_shortest_and_the_longest(one: Edtf, othe
     assert after.latest
 
     assert 0 <= gap_between(before, after).days <= after.latest.ordinal - before.earliest.ordinal
+
+
+def test_no_gap_is_drawn_longer_than_25_years() -> None:
+    gap = gap_between(parse_edtf("-0043-03-15"), parse_edtf("1666-09-02"))
+
+    assert (gap.words, gap.days) == ("about 1709 years", LONGEST_DRAWN)
