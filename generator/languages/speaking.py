@@ -32,7 +32,7 @@ class SpeechRules:
     that speak of the speaker. `roles` are nouns for persons ("spokesman"). `minor` are the words
     that a title leaves without a capital. `asides` returns where, within quoted words, the frame
     goes on without marks (« We go, *says X,* and soon. »), in order: after its comma, and past its
-    end.
+    end. `gendered_things` says that pronouns for persons stand for things, too.
     """
 
     verbs: Mapping[str, str] = field(default_factory=dict)
@@ -56,6 +56,7 @@ class SpeechRules:
     feminine_words: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
     minor: frozenset[str] = frozenset()
+    gendered_things: bool = False
     asides: Callable[[str], Iterable[tuple[int, int]]] = _no_asides
 
 

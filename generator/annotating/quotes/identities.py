@@ -5,6 +5,7 @@ where they leave that open, nobody is named.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -77,7 +78,11 @@ class Identities:
         words = frame.text[attribution.speaker.start : attribution.speaker.end]
         reference = self._references.get(attribution.speaker.end)
         if reference and reference.antecedent:
-            return self._referred(reference, attribution)
+            identity = self._referred(reference, attribution)
+            open_ = self._rules.gendered_things and words.lower() in self._pronouns
+            if open_ and not _is_subject_before(reference.antecedent, attribution, frame):
+                identity = replace(identity, outright=False)
+            return identity
         if words.lower() in self._pronouns:
             return Identity(Speaker("", None, attribution.speaker))
         named = self._name_in(attribution)
@@ -160,3 +165,22 @@ class Identities:
                 first, _, rest = role.partition(" ")
                 return rest if first.lower() in self._rules.definite else role
         return ""
+
+
+def _is_subject_before(antecedent: Span, attribution: Attribution, frame: Frame) -> bool:
+    """Whether the sentence before a pronoun's has the antecedent as its subject.
+
+    Where things have a gender ("elle" is a town as well as a woman), no other clue is enough.
+    """
+    index = bisect_left(frame.words, attribution.speaker.start, key=lambda word: word.start)
+    if index == len(frame.words):
+        return False
+    first = frame.sentence(index).start
+    before = frame.sentence(first - 1) if first else range(0)
+    subjects = [
+        frame.words[one]
+        for one in before
+        if frame.words[one].relation in ("nsubj", "nsubjpass")
+        and frame.words[frame.words[one].head].head == frame.words[one].head
+    ]
+    return any(antecedent.start <= word.start < antecedent.end for word in subjects)

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from generator.annotating.quotes.frames import frames_of
+from generator.annotating.quotes.frames import Frame, frames_of
 from generator.annotating.quotes.identities import Identities, Identity
 from generator.annotating.quotes.named import names_in
 from generator.annotating.quotes.roles import role_on
@@ -131,7 +131,10 @@ class _Derived:
         days = {
             time.date
             for time in self._times
-            if time.type == "DATE" and time.date and clause.covers(time.span)
+            if time.type == "DATE"
+            and time.date
+            and clause.covers(time.span)
+            and not _describes_a_name(utterance.frame, time.span, cue)
         }
         return days.pop() if len(days) == 1 else None
 
@@ -211,6 +214,21 @@ def _clause_round(utterance: Utterance, cue: Span) -> Span:
     while last < sentence[-1] and frame.quoted[last + 1] < 0:
         last += 1
     return Span(frame.words[first].start, frame.words[last].end)
+
+
+def _describes_a_name(frame: Frame, date: Span, cue: Span) -> bool:
+    """Whether a date belongs to what is told of a person: "said Mrs Brun, elected in March"."""
+    index = bisect_left(frame.words, date.start, key=lambda word: word.start)
+    if index == len(frame.words):
+        return False
+    for above in frame.ancestors(index):
+        if frame.words[above].start == cue.start:
+            return False
+        if frame.words[above].pos == "PROPN" and frame.words[above].start >= date.end:
+            continue
+        if frame.words[above].pos == "PROPN" and frame.words[above].end <= date.start:
+            return True
+    return False
 
 
 def _unique(quotes: Sequence[Quote]) -> tuple[Quote, ...]:

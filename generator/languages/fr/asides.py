@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from generator.languages.fr.roles import ROLES
 from generator.languages.fr.saying import VERBS
 
 # ", a-t-il ajouté", ", s'est félicitée la maire"; the verb must be one of saying.
@@ -16,6 +17,7 @@ _SUBJECT = re.compile(
 )
 _END = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bDr)(?<!\b[A-Z])[.!?…](?=\s|$)|[,;:»]")
 _CAPITAL = re.compile(r",\s+(?:(?:le|la|les|l['’])?\s*\w+\s+)?[A-ZÀ-Ý]\w+")
+_FIRST_WORD = re.compile(r",\s+(?:le |la |l['’]|une? )?([\w-]+)")
 _LONGEST = 200
 
 
@@ -41,10 +43,16 @@ def asides_in(words: str) -> Iterator[tuple[int, int]]:
         position = end
 
 
+def _is_apposition(words: str, comma: int) -> bool:
+    """Whether a name or an office follows: ", Anne Lefèvre", ", chef de l'opposition"."""
+    office = _FIRST_WORD.match(words, comma)
+    return bool(_CAPITAL.match(words, comma) or (office and office[1] in ROLES))
+
+
 def _end_of(words: str, position: int, *, named: bool) -> int:
     """Return where an aside ends: after a name, an apposition still belongs to it."""
     closing = _END.search(words, position)
-    if closing and closing.group() == "," and named and _CAPITAL.match(words, closing.start()):
+    if closing and closing.group() == "," and named and _is_apposition(words, closing.start()):
         closing = _END.search(words, closing.end()) or closing
     if not closing:
         return len(words)

@@ -5,6 +5,7 @@ What French news puts after « … »: "a déclaré", "a-t-il ajouté", "selon",
 
 from generator.languages.fr.asides import asides_in
 from generator.languages.fr.first_names import FEMALE, MALE
+from generator.languages.fr.roles import ROLES
 from generator.languages.fr.saying import NAMING, QUOTING, VERBS
 from generator.languages.speaking import SpeechRules
 
@@ -44,25 +45,6 @@ _NOUNS = _words(
     """
 )
 
-_ROLES = _words(
-    """
-    adjoint adjointe agriculteur agricultrice ambassadeur ambassadrice analyste avocat avocate
-    candidat candidate capitaine chancelier chancelière chef cheffe chercheur chercheuse
-    colonel commandant commandante commissaire conseiller conseillère coordinateur
-    coordinatrice curé député députée directeur directrice dirigeant dirigeante docteur
-    docteure écrivain écrivaine éditeur éditrice élu élue entraîneur entraîneuse évêque expert
-    experte fondateur fondatrice général générale gouverneur gouverneure historien historienne
-    imam infirmier infirmière ingénieur ingénieure inspecteur inspectrice juge journaliste
-    leader magistrat magistrate maire maître médecin membre ministre négociateur négociatrice
-    officier pape patron patronne pêcheur pilote policier policière porte-parole préfet préfète
-    premier président présidente procureur procureure professeur professeure proviseur
-    proviseure rabbin rapporteur rapporteuse recteur rectrice représentant représentante
-    responsable roi reine romancier romancière secrétaire sénateur sénatrice sociologue
-    économiste spécialiste syndicaliste témoin trésorier trésorière vice-président
-    vice-présidente
-    """
-)
-
 _MASCULINE_TITLES = _words(
     """
     m mm monsieur messieurs sir père mari fils frère oncle roi prince duc homme garçon évêque
@@ -97,8 +79,9 @@ RULES = SpeechRules(
     first=frozenset(("je", "j'", "j’", "me", "moi", "nous", "mon", "ma", "notre")),
     masculine_words=_MASCULINE_TITLES | MALE,
     feminine_words=_FEMININE_TITLES | FEMALE,
-    roles=_ROLES,
+    roles=ROLES,
     asides=asides_in,
+    gendered_things=True,
     minor=_words("à au aux d' de des du en et l' la le les ou par pour sur un une"),
 )
 """What French tells about reported speech."""

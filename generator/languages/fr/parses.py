@@ -61,7 +61,6 @@ _CLITICS = frozenset(
         "nous",
     ]
 )
-_OBJECTS = ("obj", "obl:arg", "obl:mod", "nmod", "appos", "xcomp", "dep", "conj", "nsubj:pass")
 
 
 def in_common_terms(analysis: Analysis) -> Analysis:
@@ -177,7 +176,9 @@ def _dates(tree: Tree) -> None:
         before = tree.before(node)
         bare = node.form in WEEKDAYS and not (before and before.pos in ("DET", "ADP"))
         above = tree.head(node)
-        if bare and not above.is_verb and above is not node:
+        if bare and above.is_verb:
+            node.relation = "obl:mod"
+        elif bare and above is not node:
             verb = _verb_above(tree, node)
             if verb:
                 tree.attach(node, verb, "obl:mod")
@@ -245,23 +246,26 @@ def _subjects_after_verbs(tree: Tree) -> None:
             continue
         if tree.child(verb, "nsubj", "expl:subj"):
             continue
-        for child in tree.children(verb):
-            if child.index < verb.index or child.pos == "PUNCT":
-                continue
-            adverb = child.pos == "ADV" or child.form in WEEKDAYS
-            if adverb and child.index <= verb.index + 2:
-                continue
-            near = all(
-                one.pos in ("DET", "ADJ", "ADV", "NUM", "PROPN", "NOUN", "X")
-                for one in tree.nodes[verb.index + 1 : child.index]
-            )
-            if near and child.is_noun and child.relation in _OBJECTS and not _is_led(tree, child):
-                child.relation = "nsubj"
-            break
+        subject = _noun_after(tree, verb)
+        if subject and not _is_above(tree, subject, verb):
+            tree.attach(subject, verb, "nsubj")
 
 
-def _is_led(tree: Tree, noun: Node) -> bool:
-    return tree.child(noun, "case", "mark") is not None
+def _noun_after(tree: Tree, verb: Node) -> Node | None:
+    """Return the noun that follows a verb, past adverbs, days and "de son côté", or None."""
+    waiting = False
+    for node in tree.sentence(verb):
+        if node.index <= verb.index or node.pos in ("DET", "ADJ", "ADV"):
+            continue
+        if node.pos == "ADP":
+            waiting = True
+        elif waiting and node.is_noun:
+            waiting = False
+        elif node.form in WEEKDAYS:
+            continue
+        else:
+            return node if node.pos in ("NOUN", "PROPN", "X") else None
+    return None
 
 
 def _modals(tree: Tree) -> None:
