@@ -27,6 +27,9 @@ CREATE TABLE IF NOT EXISTS results (key TEXT PRIMARY KEY, result BLOB, used INTE
 """
 
 
+_SEAL = 8  # bytes of a digest that a result is kept behind: SQLite doesn't notice a changed byte
+
+
 def digest(*parts: str | bytes) -> str:
     """Return a key for `parts`: other parts, or parts cut elsewhere, make another key."""
     whole = hashlib.blake2b(digest_size=20)
@@ -102,8 +105,9 @@ def _read(file: sqlite3.Connection, keys: Sequence[str]) -> dict[str, bytes]:
     found = {}
     for key in keys:
         row = file.execute("SELECT result, used FROM results WHERE key = ?", (key,)).fetchone()
-        if row:
-            found[key] = row[0]
+        result = _opened(row[0]) if row else None
+        if result is not None:
+            found[key] = result
             if row[1] < today:
                 file.execute("UPDATE results SET used = ? WHERE key = ?", (today, key))
     return found
@@ -111,6 +115,18 @@ def _read(file: sqlite3.Connection, keys: Sequence[str]) -> dict[str, bytes]:
 
 def _write(file: sqlite3.Connection, results: Mapping[str, bytes]) -> None:
     today = int(time.time() // _DAY)
-    rows = [(key, result, today) for key, result in results.items()]
+    rows = [(key, _seal(result) + result, today) for key, result in results.items()]
     file.executemany("INSERT OR REPLACE INTO results VALUES (?, ?, ?)", rows)
     file.execute("DELETE FROM results WHERE used < ?", (today - KEEP_DAYS,))
+
+
+def _seal(result: bytes) -> bytes:
+    return hashlib.blake2b(result, digest_size=_SEAL).digest()
+
+
+def _opened(kept: object) -> bytes | None:
+    """Return the result in what was kept, or None where it isn't what was written."""
+    if not isinstance(kept, bytes):
+        return None
+    result = kept[_SEAL:]
+    return result if kept[:_SEAL] == _seal(result) else None

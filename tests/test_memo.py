@@ -98,3 +98,15 @@ def test_changed_code_is_another_key(tmp_path: Path) -> None:
 @given(st.lists(st.text(), min_size=1, max_size=4), st.lists(st.text(), min_size=1, max_size=4))
 def test_only_equal_parts_have_equal_digests(left: list[str], right: list[str]) -> None:
     assert (digest(*left) == digest(*right)) == (left == right)
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"{}", b"A", "text", 7, None])
+def test_a_result_that_was_changed_in_the_file_is_computed_again(
+    tmp_path: Path, spoilt: object
+) -> None:
+    shout(Memo(tmp_path / "memo"), "a")
+    with sqlite3.connect(tmp_path / "memo") as file:
+        file.execute("UPDATE results SET result = ?", (spoilt,))
+
+    assert shout(Memo(tmp_path / "memo"), "a") == ({"a": b"A"}, ["a"])
+    assert shout(Memo(tmp_path / "memo"), "a") == ({"a": b"A"}, [])
