@@ -5,6 +5,7 @@ The only room that prints and exits. Exit status 0: done; 1: problems that stop 
 """
 
 import json
+import shlex
 import sys
 import time
 from datetime import UTC, date, datetime
@@ -50,11 +51,13 @@ def build(folder: Path, output: Path | None, drafts: bool, strict: bool, in_json
     from generator.writing import write_files
 
     started = time.monotonic()
+    target = output or folder / "site"
+    if taken := _source_folder(target, folder):
+        _stop(f"cannot write to {target}: {taken} (choose another --output)")
     built = _build(folder, drafts=drafts)
     written = None
     failed = built.failed or (strict and bool(built.problems))
     if not failed:
-        target = output or folder / "site"
         try:
             written = write_files(built.files, target)
         except OSError as error:
@@ -69,7 +72,13 @@ def build(folder: Path, output: Path | None, drafts: bool, strict: bool, in_json
 
 @main.command()
 @site_folder
-@click.option("--port", default=5500, show_default=True, help="Serve on this port.")
+@click.option(
+    "--port",
+    default=5500,
+    show_default=True,
+    type=click.IntRange(1, 65535),
+    help="Serve on this port.",
+)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Serve on this address.")
 @click.option("--open", "open_browser", is_flag=True, help="Open the preview in a browser.")
 def serve(folder: Path, port: int, host: str, open_browser: bool) -> None:
@@ -130,7 +139,7 @@ def new(words: tuple[str, ...], kind: str) -> None:
     for path in made:
         click.echo(f"made {path}")
     if what == "site":
-        click.echo(f"now: cd {name} && sidelight serve")
+        click.echo(f"now: cd {shlex.quote(name)} && sidelight serve")
 
 
 @main.command()
@@ -150,19 +159,30 @@ def annotate(
 ) -> None:
     """Annotate texts: who is meant, who said it, when it happened. `-` reads standard input."""
     from generator.annotator import Annotator, NoModelError, annotation_as_json
+    from generator.nlp.models import how_to_install
 
     day = published.date() if published else None
     try:
         annotator = Annotator(glossary, model)
     except NoModelError as error:
-        _stop(str(error))
+        _stop(f"{error}; run: {how_to_install(model)}")
     for file in files:
         try:
-            text = file.read().decode()
+            text = file.read().decode("utf-8-sig")
         except UnicodeDecodeError as error:
             _stop(f"{file.name} is not UTF-8: byte {error.start} is {error.object[error.start]:#x}")
         annotated = annotator.annotate(text, day, name=_name_of(file), plain=plain)
         click.echo(json.dumps(annotation_as_json(annotated), ensure_ascii=False))
+
+
+def _source_folder(target: Path, site: Path) -> str:
+    """Return why pages can't stand in `target`: it holds what they are made of; else ""."""
+    place, root = target.resolve(), site.resolve()
+    if place == root:
+        return "it is the folder of the site itself"
+    sources = ("content", "templates", "assets")
+    taken = next((name for name in sources if place.is_relative_to(root / name)), "")
+    return f"{taken}/ holds what the site is made of" if taken else ""
 
 
 def _name_of(file: BinaryIO) -> str:
@@ -222,7 +242,7 @@ def _show_result(built: "Build", written: "Written | None", seconds: float) -> N
 
 def _show_preview(built: "Build") -> None:
     _show_problems(built.problems)
-    state = "the last good site stays" if built.failed else "built"
+    state = "the preview stays as it was" if built.failed else "built"
     click.echo(f"sidelight: {format_summary(built.problems)}; {state}", err=True)
 
 

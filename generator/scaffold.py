@@ -31,16 +31,23 @@ def start(what: str, name: str, folder: Path, today: date, kind: str) -> tuple[P
     `what` is one of KINDS; `kind` is the kind of a new entry. A site gets a folder of its own.
 
     Raises:
-        CannotStartError: a file of that name exists, or there is no such kind.
+        CannotStartError: a file of that name exists, there is no such kind, the name has no
+            letter or digit to make an address of, or `folder` isn't that of a site.
 
     """
     if what == "entry" and kind not in set(Kind):
         raise CannotStartError(f"no such kind: {kind!r}; a kind is one of {', '.join(Kind)}")
+    if not any(map(str.isalnum, name)):
+        raise CannotStartError(f"a name needs a letter or a digit, and {name!r} has none")
     if what == "site":
-        title = Path(name).name.replace("-", " ").capitalize()
+        title = Path(name).name.replace("-", " ")
+        title = title[:1].upper() + title[1:]
         planned = {folder / name / path: new for path, new in _SITE.items()}
+    elif not (folder / "content").is_dir():
+        hint = "run this in a site's folder, or make one with `sidelight new site`"
+        raise CannotStartError(f"there is no folder content/ here; {hint}")
     else:
-        title = name
+        title = " ".join(name.split())
         place = {"article": "articles", "entry": "glossary"}[what]
         planned = {folder / "content" / place / f"{slug_of(name)}.md": f"{what}.md"}
     for path in planned:

@@ -123,3 +123,79 @@ def test_a_folder_without_content_says_what_to_do(tmp_path: Path) -> None:
     assert answer.exit_code == 1
     assert "content/" in answer.stderr
     assert not (tmp_path / "site").exists()
+
+
+@pytest.mark.parametrize("output", [".", "content", "assets/pages", "content/../templates"])
+def test_pages_are_not_written_among_what_they_are_made_of(tmp_path: Path, output: str) -> None:
+    root = write_site(tmp_path, NO_MODEL)
+
+    answer = sidelight("build", root, "--output", root / output)
+
+    assert answer.exit_code == 1
+    assert "cannot write to" in answer.stderr
+    assert list(root.rglob("*.html")) == []
+
+
+def test_the_folder_of_a_new_site_may_have_spaces(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    made = sidelight("new", "Le Monde d'été")
+
+    assert """now: cd 'Le Monde d'"'"'été' && sidelight serve""" in made.output
+    settings = (tmp_path / "Le Monde d'été/content/site.yml").read_text(encoding="utf-8")
+    assert "title: Le Monde d'été\n" in settings
+
+
+@pytest.mark.parametrize("name", ["   ", "…", "--"])
+def test_a_name_without_letters_makes_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.chdir(write_site(tmp_path, NO_MODEL))
+    before = sorted(tmp_path.rglob("*"))
+
+    answer = sidelight("new", "article", "--", name)
+
+    assert answer.exit_code == 1
+    assert "needs a letter or a digit" in answer.stderr
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_an_article_is_not_started_outside_of_a_site(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    answer = sidelight("new", "article", "A title")
+
+    assert answer.exit_code == 1
+    assert "there is no folder content/ here" in answer.stderr
+    assert not (tmp_path / "content").exists()
+
+
+def test_a_port_that_no_machine_has_is_refused() -> None:
+    answer = sidelight("serve", "--port", "99999")
+
+    assert answer.exit_code == 2
+    assert "99999" in answer.stderr
+
+
+def test_annotate_without_a_model_tells_the_command_that_installs_it(tmp_path: Path) -> None:
+    (tmp_path / "text.md").write_text("Text.")
+
+    answer = sidelight("annotate", tmp_path / "text.md", "--model", "xx_no_such")
+
+    assert answer.exit_code == 1
+    assert "'xx_no_such' is not installed; run: " in answer.stderr
+
+
+@pytest.mark.model
+def test_annotate_reads_front_matter_behind_a_byte_order_mark(tmp_path: Path) -> None:
+    article = "\ufeff---\r\ntitle: Moon\r\npublished: 1969-07-21\r\n---\r\nIt landed yesterday.\r\n"
+    (tmp_path / "moon.md").write_bytes(article.encode())
+
+    answer = json.loads(sidelight("annotate", tmp_path / "moon.md").stdout)
+
+    assert answer["text"] == "It landed yesterday."
+    assert answer["times"][0]["value"] == "1969-07-20"
