@@ -48,9 +48,12 @@ def cut_ring(ring: Sequence[Point], box: Box) -> list[Point]:
     return points
 
 
-def _cut_at(points: Sequence[Point], axis: int, bound: float, sign: int) -> list[Point]:
+def _cut_at(points: list[Point], axis: int, bound: float, sign: int) -> list[Point]:
+    inside = [(point[axis] - bound) * sign for point in points]
+    if not points or min(inside) >= 0 or max(inside) < 0:
+        return points if points and inside[0] >= 0 else []
     cut: list[Point] = []
-    before = points[-1] if points else (0.0, 0.0)
+    before = points[-1]
     was_in = (before[axis] - bound) * sign >= 0
     for point in points:
         is_in = (point[axis] - bound) * sign >= 0

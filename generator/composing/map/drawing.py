@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from babel import Locale
 
@@ -25,6 +26,9 @@ from generator.composing.map.world import Country, forward, layers_for
 
 MOST_BYTES = 12_000  # of outlines on one map
 _BAR = 130.0  # the longest scale bar, in units
+_ASHORE = 5.0  # units between a place and the coast that it is taken to lie on
+_KM = 111.2  # of a degree of latitude
+_AROUND = ((1, 0), (0, 1), (-1, 0), (0, -1), (1, 1), (1, -1), (-1, 1), (-1, -1))
 _CORNER = 14.0  # between it and the edge
 
 Place = tuple[str, float, float]  # name, latitude, longitude
@@ -66,7 +70,7 @@ class Drawing:
     bar: ScaleBar
 
 
-@lru_cache(maxsize=4096)  # a preview composes every page again at each change
+@lru_cache(maxsize=512)  # a preview composes every page again at each change
 def drawing_of(places: tuple[Place, ...], locale: Locale) -> Drawing:
     """Return the map of places, the most important first; one at least."""
     points = [(longitude, latitude) for _, latitude, longitude in places]
@@ -104,7 +108,8 @@ def _outlines(extent: Extent, points: Sequence[Point]) -> tuple[Outlines, Areas]
     for layer in layers_for(WIDTH * extent.scale):
         sheet = Sheet(extent, layer)
         found = [(one, near) for one in layer.countries if (near := sheet.near(one.rings))]
-        home = _home(found, [(nearer(x, extent.projection.longitude), y) for x, y in points])
+        turned = [(nearer(x, extent.projection.longitude), y) for x, y in points]
+        home = _home(found, turned, _ASHORE * extent.scale / _KM)
         own = {forward(ref) for ring in home.rings for ref in ring.arcs} if home else set()
         areas = {country: rings for country, near in found if (rings := sheet.areas(near))}
         outlines = Outlines(
@@ -120,15 +125,20 @@ def _outlines(extent: Extent, points: Sequence[Point]) -> tuple[Outlines, Areas]
 
 
 def _home(
-    countries: Sequence[tuple[Country, list[list[Point]]]], points: Sequence[Point]
+    countries: Sequence[tuple[Country, list[list[Point]]]], points: Sequence[Point], off: float
 ) -> Country | None:
-    """Return the country that most points are in; of two, the one with the earlier point."""
+    """Return the country that most points are in; of two, the one with the earlier point.
+
+    A point at sea is in the country that is less than `off` degrees away.
+    """
     votes: Counter[Country] = Counter()
-    for point in points:
-        for country, rings in countries:
-            if holds(rings, point):
-                votes[country] += 1
-                break
+    for x, y in points:
+        # Where the coast was thinned a port may lie beyond it, so look around then.
+        tried = (
+            (x + dx, y + dy) for dx, dy in ((0.0, 0.0), *((a * off, b * off) for a, b in _AROUND))
+        )
+        found = (one for point in tried for one, rings in countries if holds(rings, point))
+        votes.update(islice(found, 1))
     return votes.most_common(1)[0][0] if votes else None
 
 

@@ -113,11 +113,15 @@ def spot_for(
 
     It is the fitting spot nearest to the middle of what the map shows of the country.
     """
+    rings = list(rings)
+    xs = [x for ring in rings for x, _ in ring]
+    width, high = width_of(name, COUNTRY_SIZE) + 2 * _MARGIN, COUNTRY_SIZE / 2 + 2
+    if not xs or max(xs) - min(xs) < width:
+        return None
     rows = _rows(rings, view)
     middle = _middle(rows)
     if middle is None:
         return None
-    width, high = width_of(name, COUNTRY_SIZE) + 2 * _MARGIN, COUNTRY_SIZE / 2 + 2
     best: tuple[float, Point] | None = None
     for index in range(1, len(rows) - 1):
         y = view[1] + (index + 0.5) * _ROW

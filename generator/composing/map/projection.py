@@ -34,58 +34,53 @@ _POLE = radians(89.99)
 class Conic:
     """A projection round a middle, in km: x to the east, y to the south (as SVG has it).
 
-    `cone` is 0 for Mercator's.
+    `cone` is 0 for Mercator's; `factor` and `offset` are Snyder's F and rho_0 (for Mercator's
+    the circumference by 2 pi, and the middle's y).
     """
 
     longitude: float
     latitude: float
     cone: float
     factor: float
+    offset: float
 
     def __call__(self, longitude: float, latitude: float) -> Point:
         """Return where a point in degrees lies, in km from the middle."""
-        middle = radians(self.latitude)
         phi = max(-_POLE, min(_POLE, radians(latitude)))
         turn = radians(longitude - self.longitude)
         if not self.cone:
-            across = EARTH * cos(middle)
-            return across * turn, across * (_isometric(middle) - _isometric(phi))
+            return self.factor * turn, self.offset - self.factor * _isometric(phi)
         radius = self.factor * exp(-self.cone * _isometric(phi))
-        offset = self.factor * exp(-self.cone * _isometric(middle))
         angle = self.cone * turn
-        return radius * sin(angle), radius * cos(angle) - offset
+        return radius * sin(angle), radius * cos(angle) - self.offset
 
     def inverse(self, x: float, y: float) -> Point:
         """Return the longitude and latitude of a point in km; longitudes may exceed 180."""
-        middle = radians(self.latitude)
         if not self.cone:
-            across = EARTH * cos(middle)
-            phi = _latitude(_isometric(middle) - y / across)
-            return self.longitude + degrees(x / across), degrees(phi)
-        offset = self.factor * exp(-self.cone * _isometric(middle)) + y
+            phi = _latitude((self.offset - y) / self.factor)
+            return self.longitude + degrees(x / self.factor), degrees(phi)
         sign = copysign(1.0, self.cone)
-        radius = sign * hypot(x, offset)
-        angle = atan2(sign * x, sign * offset)
-        distance = log(self.factor / radius) / self.cone if radius else inf * sign
+        radius = sign * hypot(x, self.offset + y)
+        angle = atan2(sign * x, sign * (self.offset + y))
+        isometric = log(self.factor / radius) / self.cone if radius else inf * sign
         turn = max(-180.0, min(180.0, degrees(angle / self.cone)))
-        return self.longitude + turn, degrees(_latitude(distance))
+        return self.longitude + turn, degrees(_latitude(isometric))
 
     def pole(self) -> Point | None:
         """Return where the cone's pole lies, None for Mercator's projection."""
-        if not self.cone:
-            return None
-        return 0.0, -self.factor * exp(-self.cone * _isometric(radians(self.latitude)))
+        return (0.0, -self.offset) if self.cone else None
 
 
 def conic(longitude: float, latitude: float) -> Conic:
     """Return the projection round a point in degrees."""
     phi = max(-_STEEPEST, min(_STEEPEST, radians(latitude)))
     if abs(phi) < _FLATTEST:
-        return Conic(longitude, degrees(phi), 0.0, 0.0)
+        factor = EARTH * cos(phi)
+        return Conic(longitude, degrees(phi), 0.0, factor, factor * _isometric(phi))
     cone = sin(phi)
-    return Conic(
-        longitude, degrees(phi), cone, EARTH * cos(phi) * exp(cone * _isometric(phi)) / cone
-    )
+    factor = EARTH * cos(phi) * exp(cone * _isometric(phi)) / cone
+    offset = factor * exp(-cone * _isometric(phi))
+    return Conic(longitude, degrees(phi), cone, factor, offset)
 
 
 def _isometric(phi: float) -> float:

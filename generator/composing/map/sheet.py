@@ -4,9 +4,9 @@ First in degrees, where a box has straight sides, so that only what is near is p
 the map.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from generator.composing.map.clip import Box, Point, cut_line, cut_ring, projected
 from generator.composing.map.extent import WIDTH, Extent
@@ -69,7 +69,12 @@ class Sheet:
                             found.append(line)
         return found
 
+    @cached_property
+    def _place(self) -> Callable[[float, float], Point]:
+        """Where a point lies; asked again for each country that shares it, and for the land."""
+        return cache(self.extent.place_near)
+
     def _projected(self, points: Sequence[Point], *, closed: bool) -> list[Point]:
         west, south, east, north = self.degrees
         step = max(east - west, north - south) / 16
-        return projected(points, self.extent.place_near, step, closed=closed)
+        return projected(points, self._place, step, closed=closed)

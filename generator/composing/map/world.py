@@ -9,10 +9,10 @@ import gzip
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from generator.composing.map.clip import Box, Point, collapsed, side_of
 
@@ -25,12 +25,14 @@ class Ring:
     """A closed outline: numbers of arcs, `~number` for one walked backwards.
 
     Its longitudes go on beyond 180 where it crosses the antimeridian; `turn` is added to its
-    first arc's, so that its middle is within 180.
+    first arc's, so that its middle is within 180. `pole` is the latitude of the pole that it goes
+    round, 0 for none.
     """
 
     arcs: tuple[int, ...]
     box: Box
     turn: float = 0.0
+    pole: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,46 +46,49 @@ class Country:
 
 @dataclass(frozen=True, slots=True)
 class Arcs:
-    """All arcs of a layer, in degrees (longitude, latitude), each with its box."""
+    """All arcs of a layer: points in units of so many degrees, and a box of whole degrees each."""
 
-    xs: Sequence[float]
-    ys: Sequence[float]
+    unit: float
+    xs: Sequence[int]
+    ys: Sequence[int]
     ends: Sequence[int]
     boxes: Sequence[Box]
 
     def points(self, ref: int) -> list[Point]:
-        """Return the points of an arc, the last one first for `~number`."""
+        """Return the longitudes and latitudes of an arc, the last one first for `~number`."""
         start, end = self.ends[forward(ref)], self.ends[forward(ref) + 1]
-        points = list(zip(self.xs[start:end], self.ys[start:end], strict=True))
+        unit = self.unit
+        pairs = zip(self.xs[start:end], self.ys[start:end], strict=True)
+        points = [(x * unit, y * unit) for x, y in pairs]
         return points if ref >= 0 else points[::-1]
 
-    def walked(self, ring: Ring, box: Box | None = None) -> list[Point]:
-        """Return the points of a ring; of an arc that lies outside of `box` only the first.
-
-        A ring that goes round a pole is closed there.
-        """
-        walked: list[Point] = []
-        turn = ring.turn
+    def turns(self, refs: Iterable[int], turn: float) -> Iterator[tuple[int, float]]:
+        """Yield the arcs of a ring, and how far each is turned so that it goes on from the last."""
         last = None
-        for ref in ring.arcs:
+        for ref in refs:
+            start, end = self.ends[forward(ref)], self.ends[forward(ref) + 1] - 1
+            if ref < 0:
+                start, end = end, start
+            if last is not None:
+                turn = 360.0 * round((last - self.xs[start] * self.unit) / 360)
+            last = self.xs[end] * self.unit + turn
+            yield ref, turn
+
+    def walked(self, ring: Ring, box: Box) -> list[Point]:
+        """Return the points of a ring; of an arc that lies outside of `box` only both ends."""
+        walked: list[Point] = []
+        for ref, turn in self.turns(ring.arcs, ring.turn):
             arc = self.points(ref)
-            turn = turn if last is None else 360 * round((last - arc[0][0]) / 360)
-            last = arc[-1][0] + turn
-            far = box and side_of(*_moved(self.boxes[forward(ref)], turn), box)
-            # The last point is the next arc's first.
-            walked += _moved_points(arc[:1] if far else arc[:-1], turn)
-        if last is not None and abs(last - walked[0][0]) > 180:
-            pole = 90.0 if walked[0][1] > 0 else -90.0
-            walked += [(last, walked[0][1]), (last, pole), (walked[0][0], pole)]
+            if side_of(*_moved(self.boxes[forward(ref)], turn), box):
+                arc = [arc[0], arc[-1]]
+            walked += [(x + turn, y) for x, y in arc] if turn else arc
+        if ring.pole:
+            walked += [(walked[-1][0], ring.pole), (walked[0][0], ring.pole)]
         return walked
 
 
 def _moved(box: Box, turn: float) -> Box:
     return (box[0] + turn, box[1], box[2] + turn, box[3]) if turn else box
-
-
-def _moved_points(points: list[Point], turn: float) -> list[Point]:
-    return [(x + turn, y) for x, y in points] if turn else points
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +130,11 @@ def _read(name: str) -> Layer:
     """Return a layer of the package; it is read once, where there is a map at all."""
     packed = (files(__package__) / "natural_earth" / f"{name}.json.gz").read_bytes()
     raw = json.loads(gzip.decompress(packed))
-    unit = raw["unit"]
-    xs = [x * unit for x in accumulate(raw["x"])]
-    ys = [y * unit for y in accumulate(raw["y"])]
     ends = list(accumulate(raw["arcs"], initial=0))
-    boxes = [
-        (min(xs[start:end]), min(ys[start:end]), max(xs[start:end]), max(ys[start:end]))
-        for start, end in pairwise(ends)
-    ]
-    arcs = Arcs(xs, ys, ends, boxes)
+    sides = zip(*[iter(raw["boxes"])] * 4, strict=True)
+    boxes: list[Box] = [(west, south, west + w, south + h) for west, south, w, h in sides]
+    xs, ys = list(accumulate(raw["x"])), list(accumulate(raw["y"]))
+    arcs = Arcs(raw["unit"], xs, ys, ends, boxes)
     countries = tuple(
         Country(name, code, tuple(_ring(ring, arcs) for ring in rings))
         for name, code, rings in raw["countries"]
@@ -154,14 +155,20 @@ def _read(name: str) -> Layer:
 def _ring(refs: list[int], arcs: Arcs) -> Ring:
     if len(refs) == 1:
         return Ring((refs[0],), arcs.boxes[forward(refs[0])])
-    ring = Ring(tuple(refs), _around([arcs.boxes[forward(ref)] for ref in refs]))
-    if ring.box[2] - ring.box[0] <= 180:
-        return ring
+    box = _around([arcs.boxes[forward(ref)] for ref in refs])
+    if box[2] - box[0] <= 180:
+        return Ring(tuple(refs), box)
     # It crosses the antimeridian, or is very long: see how far it goes.
-    points = arcs.walked(ring)
-    west, south, east, north = _around([(x, y, x, y) for x, y in points])
+    turned = list(arcs.turns([*refs, refs[0]], 0.0))
+    boxes = [_moved(arcs.boxes[forward(ref)], turn) for ref, turn in turned]
+    pole = 0.0
+    if turned[0] != turned[-1]:
+        # It comes back to its first arc a turn further on.
+        pole = 90.0 if box[1] > 0 else -90.0
+        boxes.append((boxes[0][0], pole, boxes[0][0], pole))
+    west, south, east, north = _around(boxes)
     turn = -360.0 * round((west + east) / 720)
-    return replace(ring, box=(west + turn, south, east + turn, north), turn=turn)
+    return Ring(tuple(refs), (west + turn, south, east + turn, north), turn, pole)
 
 
 def _around(boxes: Sequence[Box]) -> Box:

@@ -10,7 +10,7 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
-from math import cos, hypot, radians
+from math import ceil, cos, floor, hypot, radians
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +98,7 @@ def _layer(topology: dict[str, Any], tolerance: float, unit: float, least: float
         "x": _steps([x for x, _ in flat]),
         "y": _steps([y for _, y in flat]),
         "arcs": [len(arc) for arc in points],
+        "boxes": [side for arc in points for side in _box(arc, unit)],
         "countries": [
             [_name(country), _code(country), [_in_pieces(ring, pieces) for ring in own]]
             for country, own in zip(countries, rings, strict=True)
@@ -188,6 +189,13 @@ def _pieces(arc: list[Units], turn: int) -> Iterator[list[Units]]:
         piece = arc[start : start + _LONGEST]
         away = turn * round(piece[0][0] / turn)
         yield [(x - away, y) for x, y in piece]
+
+
+def _box(arc: list[Units], unit: float) -> tuple[int, int, int, int]:
+    """Return the least whole degrees round an arc: west, south, how wide, how high."""
+    xs, ys = zip(*arc, strict=True)
+    west, south = floor(min(xs) * unit), floor(min(ys) * unit)
+    return west, south, ceil(max(xs) * unit) - west, ceil(max(ys) * unit) - south
 
 
 def _in_pieces(ring: Sequence[int], pieces: dict[int, range]) -> list[int]:
