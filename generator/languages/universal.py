@@ -180,7 +180,12 @@ def _put_last_names_first(tree: Tree) -> None:
 def _join_office(tree: Tree, name: Node) -> None:
     """Put an office right before a name under it: "le président Moreau"."""
     office = tree.head(name)
-    if name.relation != "appos" or office.pos != "NOUN" or office.index >= name.index:
+    if (
+        name.relation != "appos"
+        or name.pos != "PROPN"
+        or office.pos != "NOUN"
+        or office.index >= name.index
+    ):
         return
     between = tree.nodes[office.index + 1 : name.index]
     if any(one.pos == "PUNCT" for one in between):

@@ -5,6 +5,7 @@ The words of the speaker belong to the frame, so such a quotation is two.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.annotating.quotes.quotation_marks import Quoted, scan_quotation_marks
 from generator.languages.speaking import SpeechRules
@@ -13,7 +14,17 @@ from generator.languages.speaking import SpeechRules
 def quotations_in(text: str, rules: SpeechRules) -> tuple[Quoted, ...]:
     """Return the quotations of one paragraph in order, without the asides of the language."""
     quotations = scan_quotation_marks(text)
-    return tuple(part for quoted in quotations for part in _parts(text, quoted, rules))
+    parts = (part for quoted in quotations for part in _parts(text, quoted, rules))
+    return tuple(_without_spaces(text, part) for part in parts)
+
+
+def _without_spaces(text: str, quoted: Quoted) -> Quoted:
+    """Return a quotation without the spaces that French sets inside of its marks."""
+    inner = text[quoted.inner_start : quoted.inner_end]
+    if inner == inner.strip() or not inner.strip():
+        return quoted
+    start = quoted.inner_start + len(inner) - len(inner.lstrip())
+    return replace(quoted, inner_start=start, inner_end=start + len(inner.strip()))
 
 
 def _parts(text: str, quoted: Quoted, rules: SpeechRules) -> Iterator[Quoted]:

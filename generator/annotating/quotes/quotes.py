@@ -224,8 +224,8 @@ def _describes_a_name(frame: Frame, date: Span, cue: Span) -> bool:
     for above in frame.ancestors(index):
         if frame.words[above].start == cue.start:
             return False
-        if frame.words[above].pos == "PROPN" and frame.words[above].start >= date.end:
-            continue
+        if frame.words[above].relation == "parataxis":
+            return True
         if frame.words[above].pos == "PROPN" and frame.words[above].end <= date.start:
             return True
     return False

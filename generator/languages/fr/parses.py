@@ -133,12 +133,17 @@ def _is_above(tree: Tree, upper: Node, lower: Node) -> bool:
     return lower is upper
 
 
+def _parts(node: Node) -> bool:
+    """Whether a word sets what follows apart from a quotation: its comma, or its stand-in."""
+    return node.text == "," or node.stands_in
+
+
 def _verbs(tree: Tree) -> None:
     """Set the tense of each verb by its form and its helpers."""
     for node in tree.nodes:
         before = tree.before(node)
         unread = node.pos in ("NOUN", "ADJ", "PROPN", "X") and node.text.islower()
-        said = unread and node.form in VERBS and before is not None and before.text == ","
+        said = unread and node.form in VERBS and before is not None and _parts(before)
         if said and not node.form.endswith(("é", "ée", "és", "ées")):
             node.pos, node.morph = "VERB", "Tense=Pres|VerbForm=Fin"
         if not node.is_verb or "VerbForm=Inf" in node.morph:
@@ -236,7 +241,7 @@ def _group_begins(tree: Tree, verb: Node) -> int:
 def _follows_comma(tree: Tree, verb: Node) -> bool:
     first = _group_begins(tree, verb)
     before = tree.before(tree.nodes[first])
-    return before is not None and (before.text == "," or before.stands_in)
+    return before is not None and _parts(before)
 
 
 def _subjects_after_verbs(tree: Tree) -> None:
