@@ -61,18 +61,21 @@ def last_subject(
 ) -> Mentioned | None:
     """Return who the last sentence was about, where the pronoun is the subject of its own.
 
-    The last one is the last with somebody who fits; it is about its subject.
+    The last one is the last with somebody who fits; it is about its subject. None where that is
+    two ("Poe and Roe").
     """
     if not is_subject(sentence.frame, index):
         return None
-    number = None
-    for one in discourse.near(sentence):
-        fits = one.person.gender in (gender, Gender.UNKNOWN)
-        if one.sentence.number >= sentence.number or one.sentence.spoken or not fits:
-            continue
-        if number not in (None, one.sentence.number):
-            break
-        number = one.sentence.number
-        if is_subject(one.sentence.frame, one.top):
-            return one
-    return None
+    earlier = [
+        one
+        for one in discourse.near(sentence)
+        if one.sentence.number < sentence.number
+        and not one.sentence.spoken
+        and one.person.gender in (gender, Gender.UNKNOWN)
+    ]
+    last = [one for one in earlier if one.sentence is earlier[0].sentence]
+    subjects = [one for one in last if is_subject(one.sentence.frame, one.top)]
+    if not subjects:
+        return None
+    beside = {one.person for one in subjects if one.top == subjects[0].top}
+    return subjects[0] if len(beside) == 1 else None

@@ -4,6 +4,8 @@
 itself in one sentence ("The bank said it would close its branches").
 """
 
+from collections.abc import Collection
+
 from generator.annotating.quotes.named import Named, Names
 from generator.annotating.references.sentences import (
     Sentence,
@@ -19,8 +21,10 @@ _POSSESSIVE = ("poss", "nmod:poss")
 _NOUNS = ("NOUN", "PROPN")
 
 
-def body_meant(sentence: Sentence, index: int, names: Names, *, plural: bool) -> Named | None:
-    """Return the body that a pronoun of the third person means; None where that isn't safe."""
+def body_meant(
+    sentence: Sentence, index: int, names: Names, pronouns: Collection[str], *, plural: bool
+) -> Named | None:
+    """Return the body that one of the `pronouns` means; None where that isn't safe."""
     frame = sentence.frame
     word = frame.words[index]
     if word.relation in _POSSESSIVE:
@@ -32,7 +36,11 @@ def body_meant(sentence: Sentence, index: int, names: Names, *, plural: bool) ->
         return None
     if subject is None or subject >= index or frame.child(subject, "conj") is not None:
         return None
-    body = _body_at(names, Span(frame.words[subject].start, frame.words[subject].end))
+    if frame.words[subject].pos == "PRON" and is_subject(frame, subject):
+        # "It sold its ships": of two pronouns the second means what the first does.
+        alike = word.relation in _POSSESSIVE and frame.words[subject].text.lower() in pronouns
+        return body_meant(sentence, subject, names, pronouns, plural=plural) if alike else None
+    body = _body_at(sentence, subject, names)
     if body is None:
         return None
     between = (frame.words[i] for i in range(subject + 1, index))
@@ -46,7 +54,11 @@ def body_meant(sentence: Sentence, index: int, names: Names, *, plural: bool) ->
     return None if any(plurals) else body
 
 
-def _body_at(names: Names, span: Span) -> Named | None:
-    found = names.between(span)
-    fits = found and found[0].kind is Kind.ORGANISATION and found[0].name
-    return found[0] if fits and found[0].span.end == span.end else None
+def _body_at(sentence: Sentence, subject: int, names: Names) -> Named | None:
+    """Return the body whose name's main word is the subject."""
+    word = sentence.frame.words[subject]
+    for named in names.between(Span(word.start, word.end)):
+        whole = sentence.head_of(named.span) == subject
+        if whole and named.kind is Kind.ORGANISATION and named.name:
+            return named
+    return None

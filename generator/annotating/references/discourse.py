@@ -16,7 +16,7 @@ from generator.annotating.references.sentences import Sentence, is_object, is_su
 _FADES = 0.5
 
 # Mentions that are kept in mind, and the sentences in which a pronoun may come after one.
-_KEPT = 80
+_KEPT = 40
 _SENTENCES = 8
 
 _SUBJECT, _OBJECT, _OTHER = 4.0, 2.0, 1.5

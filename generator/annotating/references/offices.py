@@ -92,17 +92,18 @@ class Offices:
             if below.relation == "det":
                 definite = below.text.lower() in self._rules.definite
             elif below.relation == "prep":
-                reach = frame.reach(child)
-                if len(reach) > 6:
+                held = frame.child(child, "pobj")
+                if held is None or frame.child(held, "prep", "relcl", "acl", "conj") is not None:
                     return None
-                words += [frame.words[i] for i in reach if i != child]
+                beside = (i for i in frame.children[held] if frame.words[i].relation in _BESIDE)
+                words += [frame.words[i] for i in (*beside, held)]
             elif below.relation in (*_BESIDE, "poss"):
                 words.append(below)
             elif below.relation in ("appos", "relcl", "acl", "conj", "nummod"):
                 return None
         if not definite:
             return None
-        return frozenset(w.text.lower() for w in words if w.pos not in ("DET", "ADP", "PUNCT"))
+        return frozenset(word.text.lower() for word in words)
 
     def _learn(self, frame: Frame, index: int) -> None:
         holder = self._beside(frame, index)

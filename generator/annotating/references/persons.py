@@ -76,7 +76,7 @@ class Persons:
         What is said between quotation marks comes last: it needs to know who says it.
         """
         self._meant = {}
-        for spoken in (False, True):
+        for spoken in sorted({sentence.spoken for sentence in sentences}):
             discourse = Discourse()
             section = None
             for sentence in sentences:

@@ -4,6 +4,7 @@ A wrong person is worse than none: where two can be meant, nobody is. Nothing re
 a heading.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.annotating.quotes.frames import Frame, frames_of
@@ -129,7 +130,9 @@ class _Finder:
             else:
                 yield Reference(span, None, None, "", State.PROPOSED, Reason("open"))
         elif gender in (Gender.NEUTER, Gender.PLURAL):
-            body = body_meant(sentence, index, self._names, plural=gender is Gender.PLURAL)
+            plural = gender is Gender.PLURAL
+            pronouns = self._rules.plural if plural else self._rules.neuter
+            body = body_meant(sentence, index, self._names, pronouns, plural=plural)
             if body:
                 made = self._reference(span, key_of(body), "subject", frame, State.PROPOSED)
                 if made.antecedent:
@@ -137,10 +140,11 @@ class _Finder:
 
     def _reference(self, span: Span, key: str, rule: str, frame: Frame, state: State) -> Reference:
         """Return a reference to the nearest mention before it in its own section."""
-        before = [one for one in self._by_key.get(key, ()) if one.span.end <= span.start]
-        if not before:
+        named = self._by_key.get(key, ())
+        place = bisect_right(named, span.start, key=lambda one: one.span.end) - 1
+        if place < 0:
             return Reference(span, None, None, "", State.PROPOSED, Reason("open"))
-        last = before[-1]
+        last = named[place]
         paragraph = self._article.prose.paragraph_at(last.span.start)
         if paragraph is None or paragraph.section != frame.paragraph.section:
             return Reference(span, None, None, "", State.PROPOSED, Reason("open"))
