@@ -168,7 +168,7 @@ def annotate(
         _stop(f"{error}; run: {how_to_install(model)}")
     for file in files:
         try:
-            text = file.read().decode("utf-8-sig")
+            text = file.read().decode("utf-8" if plain else "utf-8-sig")
         except UnicodeDecodeError as error:
             _stop(f"{file.name} is not UTF-8: byte {error.start} is {error.object[error.start]:#x}")
         annotated = annotator.annotate(text, day, name=_name_of(file), plain=plain)
