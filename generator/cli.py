@@ -54,7 +54,7 @@ def build(folder: Path, output: Path | None, drafts: bool, strict: bool, in_json
     target = output or folder / "site"
     if taken := _source_folder(target, folder):
         _stop(f"cannot write to {target}: {taken} (choose another --output)")
-    built = _build(folder, drafts=drafts)
+    built = _build(folder, datetime.now(UTC), drafts=drafts)
     written = None
     failed = built.failed or (strict and bool(built.problems))
     if not failed:
@@ -100,22 +100,32 @@ def check(folder: Path, strict: bool, in_json: bool) -> None:
     """Show every problem of the site in FOLDER, and what the program would propose to add."""
     from generator.checking.links import check_links
     from generator.checking.proposals import find_proposals, format_proposal
+    from generator.checking.unmentioned import find_unmentioned
+    from generator.pipeline import written_pages
 
-    built = _build(folder, drafts=True)
-    problems = (*built.problems, *check_links(built.files))
-    articles = built.site.articles if built.site else ()
-    proposals = tuple(p for article in articles for p in find_proposals(article))
+    now = datetime.now(UTC)
+    built = _build(folder, now, drafts=True)
+    site = built.site
+    links = check_links(built.files, written_pages(site, now)) if site else ()
+    problems = (*built.problems, *links)
+    proposals = tuple(p for one in site.articles for p in find_proposals(one)) if site else ()
+    unmentioned = find_unmentioned(site) if site else ()
     if in_json:
         answer = {
             "problems": [problem_as_json(problem) for problem in problems],
             "proposals": [proposal.as_json() for proposal in proposals],
+            "unmentioned": [entry.source.path for entry in unmentioned],
         }
         click.echo(json.dumps(answer, ensure_ascii=False))
     else:
         for proposal in proposals:
             click.echo(format_proposal(proposal) + "\n")
+        if unmentioned:
+            paths = ", ".join(entry.source.path for entry in unmentioned)
+            click.echo(f"note: no article mentions {paths}\n")
         _show_problems(problems)
-        click.echo(f"sidelight: {format_summary(problems)}, {len(proposals)} proposals")
+        count = f"{len(proposals)} proposal{'s' * (len(proposals) != 1)}"
+        click.echo(f"sidelight: {format_summary(problems)}, {count}")
     sys.exit(1 if built.failed or (strict and problems) else 0)
 
 
@@ -189,12 +199,12 @@ def _name_of(file: BinaryIO) -> str:
     return "-" if file.name == "<stdin>" else Path(file.name).stem
 
 
-def _build(folder: Path, *, drafts: bool) -> "Build":
+def _build(folder: Path, now: datetime, *, drafts: bool) -> "Build":
     from generator import pipeline
 
     audience = pipeline.WRITERS if drafts else pipeline.READERS
     with _Bar() as progress:
-        return pipeline.build(folder, Memo(folder / CACHE), datetime.now(UTC), audience, progress)
+        return pipeline.build(folder, Memo(folder / CACHE), now, audience, progress)
 
 
 class _Bar:

@@ -13,8 +13,10 @@ from generator import nlp
 from generator.annotating.annotate import annotate
 from generator.annotating.masking import texts_to_analyse
 from generator.annotating.names.aliases import build_alias_table
+from generator.checking.links import WrittenPage
 from generator.composing.pages import pages
 from generator.composing.site import compose
+from generator.composing.urls import article_path, entry_path, story_path
 from generator.memo import Memo, code_digest, digest, remember
 from generator.model.analysis import Analysis, decode_analysis, encode_analysis
 from generator.model.annotation import Annotated
@@ -155,6 +157,20 @@ def render_site(site: Site, root: Path, progress: Progress) -> tuple[File, ...]:
 
 def _language(article: Article, settings: Settings) -> str:
     return article.front.language or settings.language
+
+
+def written_pages(site: Site, now: datetime) -> dict[str, WrittenPage]:
+    """Return the pages of a site that are made of one file each, by their paths."""
+    return {
+        **{
+            article_path(one.article.slug): WrittenPage(
+                one.article.source, one.article.front.is_public(now)
+            )
+            for one in site.articles
+        },
+        **{entry_path(entry.id): WrittenPage(entry.source) for entry in site.entries},
+        **{story_path(story.id): WrittenPage(story.source) for story in site.stories},
+    }
 
 
 def _no_model(settings: Settings) -> Problem:

@@ -199,3 +199,28 @@ def test_annotate_reads_front_matter_behind_a_byte_order_mark(tmp_path: Path) ->
 
     assert answer["text"] == "It landed yesterday."
     assert answer["times"][0]["value"] == "1969-07-20"
+
+
+def test_check_notes_entries_that_no_article_mentions(tmp_path: Path) -> None:
+    unused = "---\nname: Skylab\nkind: concept\nsummary: A station.\n---\n"
+    root = write_site(tmp_path, NO_MODEL, {"content/glossary/skylab.md": unused})
+
+    answer = sidelight("check", "--strict", root)
+    in_json = json.loads(sidelight("check", "--json", root).stdout)
+
+    assert answer.exit_code == 0
+    assert "note: no article mentions content/glossary/skylab.md\n" in answer.stdout
+    assert in_json["unmentioned"] == ["content/glossary/skylab.md"]
+
+
+def test_check_shows_a_link_to_a_draft_that_readers_would_follow(tmp_path: Path) -> None:
+    head = "---\ntitle: T\npublished: 1969-07-21\n"
+    pages = {
+        "content/articles/open.md": f"{head}---\nSee [the draft](draft.md).\n",
+        "content/articles/draft.md": f"{head}status: draft\n---\nText.\n",
+    }
+
+    answer = sidelight("check", write_site(tmp_path, NO_MODEL, pages))
+
+    assert "content/articles/open.md:5:17: warning[dead-link]" in answer.stderr
+    assert "readers don't get content/articles/draft.md now" in answer.stderr

@@ -16,7 +16,7 @@ from generator.checking.links import check_links
 from generator.diagnostics import format_problem, format_summary
 from generator.memo import Memo
 from generator.model.problem import Problem
-from generator.pipeline import READERS, build
+from generator.pipeline import READERS, build, written_pages
 
 INVALID = Path(__file__).parent / "invalid"
 PACKAGE = Path(__file__).parents[1] / "generator"
@@ -35,10 +35,12 @@ def no_model(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def problems_of(site: Path) -> tuple[Problem, ...]:
-    built = build(site, Memo(None), datetime(2026, 11, 22, tzinfo=UTC), READERS, lambda *_: None)
+    now = datetime(2026, 11, 22, tzinfo=UTC)
+    built = build(site, Memo(None), now, READERS, lambda *_: None)
+    written = written_pages(built.site, now) if built.site else {}
     return tuple(
         problem
-        for problem in (*built.problems, *check_links(built.files))
+        for problem in (*built.problems, *check_links(built.files, written))
         if problem.code != NO_MODEL or site.name == NO_MODEL
     )
 

@@ -150,6 +150,12 @@ class FrontMatter:
     places: dict[str, Location] = field(default_factory=dict)
     """Where each top-level key stands, for problems that are found later."""
 
+    def is_public(self, now: datetime) -> bool:
+        """Whether readers may see the article at `now`, a time with its offset."""
+        begun = self.publish_at is None or self.publish_at <= now
+        over = self.expires is not None and self.expires <= now
+        return self.status is Status.PUBLISHED and begun and not over
+
 
 @dataclass(frozen=True, slots=True)
 class Article:

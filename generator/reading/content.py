@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from generator.model.article import Article, Status
+from generator.model.article import Status
 from generator.model.entry import Entry
 from generator.model.ids import slug_of
 from generator.model.problem import Location, Problem, Severity
@@ -49,7 +49,7 @@ def read_content(root: Path, *, now: datetime, drafts: bool = False) -> Content:
     problems = (_softened(one) if one.location.path in unseen else one for one in findings.problems)
     return Content(
         settings,
-        tuple(article for article in articles if drafts or _is_public(article, now)),
+        tuple(article for article in articles if drafts or article.front.is_public(now)),
         tuple(entries),
         tuple(stories),
         tuple(sorted(problems)),
@@ -108,10 +108,3 @@ def _no_articles(root: Path) -> Problem:
 
 def _softened(problem: Problem) -> Problem:
     return replace(problem, severity=Severity.WARNING)
-
-
-def _is_public(article: Article, now: datetime) -> bool:
-    front = article.front
-    begun = front.publish_at is None or front.publish_at <= now
-    over = front.expires is not None and front.expires <= now
-    return front.status is Status.PUBLISHED and begun and not over
