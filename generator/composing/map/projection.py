@@ -26,8 +26,7 @@ from generator.composing.map.clip import Box, Point
 
 EARTH = 6371.0088  # km, the mean radius (IUGG)
 _FLATTEST = radians(0.5)  # nearer to the equator the cone can't be told from a cylinder
-_STEEPEST = radians(89.9)
-_POLE = radians(89.99)
+_POLE = radians(89.99)  # as near to it as the formulas go: 1 km
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ class Conic:
 
 def conic(longitude: float, latitude: float) -> Conic:
     """Return the projection round a point in degrees."""
-    phi = max(-_STEEPEST, min(_STEEPEST, radians(latitude)))
+    phi = max(-_POLE, min(_POLE, radians(latitude)))
     if abs(phi) < _FLATTEST:
         factor = EARTH * cos(phi)
         return Conic(longitude, degrees(phi), 0.0, factor, factor * _isometric(phi))
