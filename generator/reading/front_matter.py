@@ -18,6 +18,8 @@ from generator.reading.nodes import AliasError, Mapping, Node, NotReadableError,
 from generator.reading.yaml_mistakes import explain_yaml_error, not_allowed_in_yaml
 
 _FENCE = re.compile(r"---[ \t]*")
+# What programs and fingers make of it: a dash, four hyphens, a space before them.
+_NEARLY_FENCE = re.compile(r"\s*[-\u2010-\u2015]+\s*")
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,14 @@ def split_front_matter(source: Source, required: str) -> Parts | Problem:
     if not _FENCE.fullmatch(lines[0]):
         first = Location(source.path, width=max(1, len(lines[0])))
         hint = f"begin the file with a line `---`, {required}, and a line `---`"
-        return source.problem("no-front-matter", "the file has no front matter", first, hint=hint)
+        message = "the file has no front matter"
+        if _FENCE.fullmatch(next(line for line in lines if line.strip())):
+            message = "the front matter doesn't begin in the first line"
+            hint = "delete the empty lines above `---`"
+        elif _NEARLY_FENCE.fullmatch(lines[0]):
+            message = "the first line isn't three hyphens, so this isn't front matter"
+            hint = "write `---` there, and in the line where the front matter ends"
+        return source.problem("no-front-matter", message, first, hint=hint)
     for number, line in enumerate(lines[1:], start=1):
         if _FENCE.fullmatch(line):
             front = "".join(f"{line}\n" for line in lines[1:number])

@@ -18,6 +18,7 @@ _NOT_PRINTABLE = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|\ufeff"
 )
 _QUOTES = "put the whole value in quotes"
+_NO_SPACE = re.compile(r"\s*(?:- )?(?P<key>[A-Za-z_]\w*:)(?P<value>[^\s/].*?)\s*$")
 _KEY_AND_VALUE = re.compile(r"\s*(?:- )?(?P<key>[\w-]+:)\s+(?P<value>.*\S)\s*")
 
 
@@ -87,10 +88,15 @@ def _in_plain_words(trouble: str, text: str, at: int) -> tuple[str, str]:
         return f"a value can't begin with {text[at : at + 1]}", _QUOTES
     for sign, message, hint in _PLAIN_WORDS:
         if sign in trouble:
-            return message, hint
+            return _no_space(line) or (message, hint)
     if "did not find expected" in trouble or "expected <block end>" in trouble:
         return _after_a_value(line, before)
     return f"this isn't YAML: {trouble}", "check quotes, brackets and indentation"
+
+
+def _no_space(line: str) -> tuple[str, str] | None:
+    found = _NO_SPACE.match(line)
+    return found and ("no space after the colon", f"write `{found['key']} {found['value']}`")
 
 
 def _line_at(text: str, at: int) -> str:

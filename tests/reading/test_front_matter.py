@@ -116,3 +116,24 @@ def test_any_file_is_read_or_explained(text: str) -> None:
     found = read_article(source_of("a.md", text), "a", "en", findings)
 
     assert found is not None or findings.problems
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        ("\n \n---\ntitle: T\n---\n", "doesn't begin in the first line", "delete the empty lines"),
+        ("—\ntitle: T\n—\n", "isn't three hyphens", "write `---` there"),
+        ("----\ntitle: T\n----\n", "isn't three hyphens", "write `---` there"),
+        (" ---\ntitle: T\n---\n", "isn't three hyphens", "write `---` there"),
+        ("# Talks\n\n---\n", "has no front matter", "begin the file with a line `---`"),
+        ("\n\n# Talks\n", "has no front matter", "begin the file with a line `---`"),
+    ],
+)
+def test_a_file_that_nearly_has_front_matter_is_told_what_is_off(
+    text: str, message: str, hint: str
+) -> None:
+    found = split_front_matter(Source("a.md", text), "title: …")
+
+    assert isinstance(found, Problem)
+    assert message in found.message
+    assert hint in found.hint

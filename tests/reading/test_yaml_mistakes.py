@@ -47,3 +47,15 @@ def test_the_place_is_where_the_mistake_is(front: str, line: int, column: int) -
     place = problem(front).location
 
     assert (place.line, place.column) == (line, column)
+
+
+@pytest.mark.parametrize(
+    "front", ["title: T\npublished:2015-11-05\n", "title: T\nstandfirst:Two words\nkicker: K\n"]
+)
+def test_a_colon_without_a_space_is_told_as_that(front: str) -> None:
+    found = problem(front)
+
+    assert found.message == "no space after the colon"
+    assert found.location.line == 3
+    key, _, value = front.split("\n")[1].partition(":")
+    assert found.hint == f"write `{key}: {value}`"
