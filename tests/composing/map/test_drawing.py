@@ -13,7 +13,7 @@ def test_the_country_of_the_places_is_home_and_its_neighbours_are_named() -> Non
     drawing = drawing_of(TUNISIA, ENGLISH)
 
     assert drawing.outlines.home
-    assert [name for name, _ in drawing.countries] == ["Tunisia", "Italy"]
+    assert [name for name, _ in drawing.countries] == ["Tunisia", "Italy", "Algeria"]
     assert all(drawing.labels)
 
 
