@@ -63,7 +63,8 @@ def article_page(annotated: Annotated, backlinks: Backlinks) -> Page:
         credit=credit_of(article, locale),
         corrections=_corrections(front.corrections, locale),
         related=tuple(
-            teaser_of(other, backlinks, page) for other in related_to(annotated, backlinks)
+            teaser_of(other, backlinks, page, among=front.language)
+            for other in related_to(annotated, backlinks)
         ),
         notes=body.notes,
         map=article_map(annotated, backlinks),

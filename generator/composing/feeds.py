@@ -83,8 +83,9 @@ def _feed_entry(annotated: Annotated, backlinks: Backlinks) -> FeedEntryView:
         published=rfc3339(front.published),
         updated=rfc3339(_changed(annotated)),
         summary=front.standfirst,
-        author=", ".join(front.byline),
+        authors=front.byline,
         sections=_plain_sections(annotated, url),
+        language=front.language if front.language != backlinks.site.settings.language else "",
     )
 
 

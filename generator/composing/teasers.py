@@ -20,14 +20,24 @@ MOST_RELATED = 3
 
 
 def teaser_of(
-    annotated: Annotated, backlinks: Backlinks, page: str, *, labels: bool = False
+    annotated: Annotated,
+    backlinks: Backlinks,
+    page: str,
+    *,
+    labels: bool = False,
+    among: str = "",
 ) -> TeaserView:
-    """Return an article as another page announces it; `labels` puts dates under its strip."""
+    """Return an article as another page announces it; `labels` puts dates under its strip.
+
+    `among` is the page's language, the site's if it is "".
+    """
     front = annotated.article.front
     settings = backlinks.site.settings
     story = backlinks.stories.get(front.story)
     told = [Told(annotated, event) for event in shown_events(annotated)]
     day = annotated.article.published_day
+    language = front.language or settings.language
+    foreign = language != (among or settings.language)
     return TeaserView(
         title=front.title,
         url=relative_url(article_path(annotated.article.slug), page),
@@ -37,6 +47,8 @@ def teaser_of(
         counts=counts_of(annotated),
         strip=strip_of(told, day, settings.language, labels=labels) if told else NO_STRIP,
         minutes=reading_minutes(annotated),
+        language=language if foreign else "",
+        direction=locale_of(language).text_direction if foreign else "",
     )
 
 

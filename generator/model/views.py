@@ -322,7 +322,8 @@ class TeaserView:
     the one that mentions what the page is about: the words before, the words themselves, the
     words after; None elsewhere. It comes with its ellipses, without quotation marks. `place`
     says where it stands ("Section 1, paragraph 1"), and `url` leads there. `minutes` is the
-    time to read it.
+    time to read it. `language` and `direction` are those of the article's own words, "" where
+    they are the page's.
     """
 
     title: str
@@ -335,6 +336,8 @@ class TeaserView:
     sentence: tuple[str, str, str] | None = None
     place: str = ""
     minutes: int = 0
+    language: str = ""
+    direction: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -519,6 +522,7 @@ class FeedEntryView:
     """One article in the Atom feed: addresses are absolute, times RFC 3339.
 
     `sections` is the body without marks and cards: plain blocks and inline quotations.
+    `language` is "" where it is the feed's.
     """
 
     id: str
@@ -527,8 +531,9 @@ class FeedEntryView:
     published: str
     updated: str
     summary: str
-    author: str
+    authors: tuple[str, ...]
     sections: tuple[SectionView, ...]
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

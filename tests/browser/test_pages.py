@@ -160,3 +160,19 @@ def test_cards_never_overlap_and_stand_beside_their_paragraph(page: Page, addres
     for (top, bottom, paragraph), (next_top, _, _) in itertools.pairwise(boxes):
         assert bottom <= next_top
         assert abs(top - paragraph) < 60
+
+
+def test_whatever_has_the_focus_shows_it(page: Page, address: str) -> None:
+    page.goto(address + ARTICLE)
+
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        shown = page.evaluate(
+            """(() => {
+              const part = document.activeElement;
+              const shape = part.closest('.segments, .chips label') ?? part;
+              const cut = shape.parentElement.closest('.segments');
+              return getComputedStyle(shape).outlineStyle !== 'none' && !cut && part.outerHTML;
+            })()"""
+        )
+        assert shown

@@ -34,7 +34,7 @@ def test_a_feed_has_stable_ids_and_full_times() -> None:
     assert entry.id == "tag:news.example,2015-11-05:articles/harbour"
     assert entry.url == "https://news.example/sub/articles/harbour.html"
     assert (entry.published, entry.updated) == ("2015-11-05T00:00:00Z", "2015-11-09T08:00:00+03:00")
-    assert entry.author == "Jo, Al"
+    assert entry.authors == ("Jo", "Al")
     assert (feed.id, feed.updated) == ("https://news.example/sub/feed.xml", entry.updated)
 
 
@@ -101,3 +101,12 @@ def test_robots_are_told_of_the_sitemap_if_there_is_one() -> None:
 
     assert robots_page(site_of()).context == RobotsPage("https://news.example/sub/sitemap.xml")
     assert robots_page(offline).context == RobotsPage("")
+
+
+def test_an_entry_names_its_language_where_it_is_not_the_sites() -> None:
+    feed = feed_of(
+        annotate(make_article(slug="here", language="en")),
+        annotate(make_article(slug="there", language="ar")),
+    )
+
+    assert sorted(entry.language for entry in feed.entries) == ["", "ar"]

@@ -103,3 +103,15 @@ def test_a_lone_article_has_no_relation() -> None:
     one = explainer("one", "ash")
 
     assert related_to(one, site_of(one)) == ()
+
+
+def test_a_teaser_names_its_language_where_it_is_not_the_pages() -> None:
+    here = annotate(make_article(slug="here"))
+    there = annotate(make_article(slug="there", language="ar"))
+    site = site_of(here, there)
+
+    views = [teaser_of(one, site, "index.html") for one in (here, there)]
+    beside = [teaser_of(one, site, "articles/there.html", among="ar") for one in (here, there)]
+
+    assert [(view.language, view.direction) for view in views] == [("", ""), ("ar", "rtl")]
+    assert [(view.language, view.direction) for view in beside] == [("en", "ltr"), ("", "")]

@@ -629,7 +629,7 @@ RICH = (
                     "2014-05-14T00:00:00Z",
                     "2014-05-20T00:00:00Z",
                     "A cracked hull & no date.",
-                    "K. Berg",
+                    ("K. Berg", "A. Moss"),
                     SECTIONS,
                 ),
             ),

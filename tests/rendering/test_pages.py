@@ -216,6 +216,10 @@ def test_the_feed_is_atom_and_holds_the_body_as_escaped_html(renderer: Renderer)
     for name in ("id", "title", "updated"):
         assert feed.findtext(f"{ATOM}{name}")
         assert feed.findtext(f"{ATOM}entry/{ATOM}{name}")
+    assert [name.text for name in feed.findall(f"{ATOM}entry/{ATOM}author/{ATOM}name")] == [
+        "K. Berg",
+        "A. Moss",
+    ]
     content = feed.findtext(f"{ATOM}entry/{ATOM}content") or ""
     Outline(content)
     assert '<p id="p-1a2b3c">On Monday Mira Holm of the Harbour Board said' in content
