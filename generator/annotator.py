@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from generator.annotating.annotate import annotate
+from generator.annotating.annotate import annotate_read
 from generator.annotating.masking import readings, texts_to_analyse
 from generator.annotating.names.aliases import build_alias_table
 from generator.annotating.times.dated import all_events
@@ -69,17 +69,20 @@ class Annotator:
         else:
             article = read_markdown(text, name, today, published=published)
         analyses = remembered_analyses(
-            texts_to_analyse(article.prose, self._model.language), self._model, self._memo, lambda *_: None
+            texts_to_analyse(article.prose, self._model.language),
+            self._model,
+            self._memo,
+            lambda *_: None,
         )
-        annotated = annotate(
+        read = readings(article.prose, analyses, self._model.language)
+        annotated = annotate_read(
             article,
             self._entries,
             self._aliases,
-            analyses,
+            read,
             self._model.language,
             publish_derived=True,
         )
-        read = readings(article.prose, analyses, self._model.language)
         events = all_events(annotated, read, self._entries, self._model.language)
         return replace(annotated, events=events)
 

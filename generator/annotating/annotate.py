@@ -39,6 +39,21 @@ def annotate(
     the writer hasn't written is proposed only.
     """
     read = readings(article.prose, analyses, language)
+    return annotate_read(
+        article, glossary, aliases, read, language, publish_derived=publish_derived
+    )
+
+
+def annotate_read(
+    article: Article,
+    glossary: tuple[Entry, ...],
+    aliases: AliasTable,
+    read: tuple[Analysis, ...],
+    language: str,
+    *,
+    publish_derived: bool,
+) -> Annotated:
+    """Return the same of an article whose `readings` are at hand."""
     mentions, name_problems = find_mentions(article, aliases, read)
     times = find_times(article, read, language)
     references = find_references(article, mentions, read, glossary, language)

@@ -14,7 +14,7 @@ from generator.annotating.references.sentences import (
     verb_over,
 )
 
-_POSSESSIVE = ("poss", "nmod:poss")
+POSSESSIVE = ("poss", "nmod:poss")
 _REFLEXIVE = ("self", "selves")
 
 
@@ -26,7 +26,7 @@ def ruled_out_by_place(sentence: Sentence, index: int, discourse: Discourse) -> 
     frame = sentence.frame
     word = frame.words[index]
     here = [one for one in discourse.near(sentence) if one.sentence is sentence]
-    if word.relation in _POSSESSIVE:
+    if word.relation in POSSESSIVE:
         owned = frame.words[word.head]
         beside = owned.head if owned.relation in ("appos", "flat") else word.head
         return {one.person.key for one in here if one.word in (word.head, beside)}
@@ -45,7 +45,7 @@ def bound_to(sentence: Sentence, index: int, discourse: Discourse) -> Person | N
     frame = sentence.frame
     subjects = []
     verb = verb_over(frame, index)
-    if frame.words[index].relation in _POSSESSIVE and verb is not None:
+    if frame.words[index].relation in POSSESSIVE and verb is not None:
         own = subject_of(frame, verb)
         subjects = [own] if own is not None else []
     here = [one for one in discourse.near(sentence) if one.sentence is sentence]

@@ -30,7 +30,17 @@ class Genders:
     """What tells men from women in an article."""
 
     def __init__(self, speech: SpeechRules, names: NameRules) -> None:
-        self._speech = speech
+        self._pronouns = {
+            form: gender
+            for gender, pronouns in (
+                (Gender.MASCULINE, speech.masculine),
+                (Gender.FEMININE, speech.feminine),
+                (Gender.PLURAL, speech.plural),
+                (Gender.NEUTER, speech.neuter),
+            )
+            for pronoun in pronouns
+            for form in (pronoun, pronoun.capitalize(), pronoun.upper())
+        }
         masculine = {*speech.masculine_words, *_lower(names.male_names), *_lower(names.masculine)}
         feminine = {*speech.feminine_words, *_lower(names.female_names), *_lower(names.feminine)}
         self._masculine = masculine - feminine
@@ -38,16 +48,7 @@ class Genders:
 
     def of_pronoun(self, word: str) -> Gender | None:
         """Return the gender that a pronoun of the third person tells; None for other words."""
-        plain, rules = word.lower(), self._speech
-        for gender, pronouns in (
-            (Gender.MASCULINE, rules.masculine),
-            (Gender.FEMININE, rules.feminine),
-            (Gender.PLURAL, rules.plural),
-            (Gender.NEUTER, rules.neuter),
-        ):
-            if plain in pronouns:
-                return gender
-        return None
+        return self._pronouns.get(word)
 
     def of_words(self, words: Iterable[str]) -> Gender:
         """Return the gender that the first telling word tells."""

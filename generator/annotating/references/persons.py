@@ -10,10 +10,15 @@ from dataclasses import dataclass
 from generator.annotating.quotes.frames import Frame
 from generator.annotating.quotes.named import Named, Names
 from generator.annotating.quotes.subjects import cue_at
-from generator.annotating.references.binding import bound_to, last_subject, ruled_out_by_place
+from generator.annotating.references.binding import (
+    POSSESSIVE,
+    bound_to,
+    last_subject,
+    ruled_out_by_place,
+)
 from generator.annotating.references.discourse import Discourse, Mentioned, Person
 from generator.annotating.references.genders import Gender, Genders, key_of
-from generator.annotating.references.sentences import Sentence
+from generator.annotating.references.sentences import Sentence, is_subject
 from generator.languages.speaking import SpeechRules
 from generator.model.entry import Kind
 from generator.model.prose import Span
@@ -29,6 +34,7 @@ _ALONE = 4.0
 _LEAST = 0.5
 
 _BOUND = 4.0
+_BOUND_LOOSELY = 1.5
 _GOES_ON = 1.5
 _UNTOLD = 0.75
 
@@ -157,7 +163,10 @@ class Persons:
         }
         bound = bound_to(sentence, index, discourse)
         last = last_subject(sentence, index, gender, discourse)
-        for person, more in ((bound, _BOUND), (last.person if last else None, _GOES_ON)):
+        for person, more in (
+            (bound, self._binding(sentence, index)),
+            (last.person if last else None, _GOES_ON),
+        ):
             if person in weights:
                 weights[person] += more
         ranked = sorted(weights.items(), key=lambda pair: -pair[1])
@@ -174,6 +183,12 @@ class Persons:
         self._meant[word.start] = Meant(
             word.start, word.end, best.key, gender, sure, best == bound or speaks
         )
+
+    def _binding(self, sentence: Sentence, index: int) -> float:
+        """Return what a binding is worth: "Poe said he" tells more than "Poe said Roe met him"."""
+        word = sentence.frame.words[index]
+        near = is_subject(sentence.frame, index) or word.relation in POSSESSIVE
+        return _BOUND if near else _BOUND_LOOSELY
 
     def _speaks(self, one: Mentioned | None) -> bool:
         return one is not None and self._speaks_at(one.sentence.frame, one.top)

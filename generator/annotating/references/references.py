@@ -96,12 +96,13 @@ class _Finder:
         speakers = self._speakers()
         first = Persons(self._names, genders, known, self._rules, holders, speakers)
         votes: dict[str, list[Gender]] = {}
-        for meant in first.resolve(sentences).values():
+        found = first.resolve(sentences)
+        for meant in found.values():
             if meant.key not in known and (meant.sure or meant.bound):
                 votes.setdefault(meant.key, []).append(meant.gender)
         told = {**learnt(votes), **known}
         if told == known:
-            return first.resolve(sentences)
+            return found
         return Persons(self._names, genders, told, self._rules, holders, speakers).resolve(
             sentences
         )
