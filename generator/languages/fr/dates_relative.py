@@ -180,7 +180,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "week, month, year",
         r"{EDGE}?(?:la |le |l')?(?P<unit>semaine|week-end|mois|trimestre|année|an|siècle|décennie) "
-        r"(?P<way>dernière?|passée?|prochaine?|suivante?|précédente?|d'avant|d'après)",
+        r"(?P<way>dernier|dernière|passée?|prochaine?|suivante?|précédente?|d'avant|d'après)",
         _unit,
     ),
     rule(

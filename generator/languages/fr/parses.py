@@ -37,6 +37,7 @@ _MODALS = frozenset(
     ]
 )
 _INFINITIVE_MARKS = frozenset(("de", "d'", "d’", "à", "pour"))
+_HELPERS = frozenset(("a", "ont", "avait", "avaient", "est", "sont", "était", "étaient"))
 _NEGATIONS = frozenset(("ne", "n'", "n’", "pas", "jamais", "aucunement", "guère"))
 _CLITICS = frozenset(
     [
@@ -66,8 +67,7 @@ _CLITICS = frozenset(
 def in_common_terms(analysis: Analysis) -> Analysis:
     """Return a French table with ClearNLP's relations and Penn's tags."""
     tree = Tree(analysis)
-    for mend in (_pronouns_after_verbs, _verbs, _stand_ins, _dates, _reports, _subjects_after_verbs,
-                 _modals, _small_words):  # fmt: skip
+    for mend in _MENDED:
         mend(tree)
     relabel(tree, agents=("par",))
     return _with_plain_names(tree.analysis())
@@ -146,6 +146,8 @@ def _verbs(tree: Tree) -> None:
         said = unread and node.form in VERBS and before is not None and _parts(before)
         if said and not node.form.endswith(("é", "ée", "és", "ées")):
             node.pos, node.morph = "VERB", "Tense=Pres|VerbForm=Fin"
+        if unread and node.form in VERBS and before and before.form in _HELPERS:
+            node.pos, node.morph = "VERB", "Tense=Past|VerbForm=Part"
         if not node.is_verb or "VerbForm=Inf" in node.morph:
             continue
         if is_conditional(node.text):
@@ -213,6 +215,28 @@ def _verb_above(tree: Tree, node: Node) -> Node | None:
             return above
         node = above
     return None
+
+
+def _sources(tree: Tree) -> None:
+    """Let "selon" and "d'après" govern the noun after them, however short their sentence."""
+    for node in tree.nodes:
+        after = tree.nodes[node.index + 1 : node.index + 5]
+        last = node
+        if node.form == "d'" and after and after[0].form == "après":
+            last = after.pop(0)
+        elif node.form != "selon":
+            continue
+        named = next((one for one in after if one.pos not in ("DET", "ADJ")), None)
+        if named is None or not named.is_noun or _is_above(tree, named, node) is False:
+            continue
+        above = tree.head(named)
+        if above in (node, last):
+            above = tree.head(above)
+        apart = above in (named, node, last)
+        tree.attach(node, node if apart else above, "ROOT" if apart else "prep")
+        if last is not node:
+            tree.attach(last, node, "fixed")
+        tree.attach(named, last, "pobj")
 
 
 def _reports(tree: Tree) -> None:
@@ -301,6 +325,18 @@ def _typed(text: str) -> str:
     """Return text with typewriter apostrophes: the treebank has no other."""
     return text.replace("’", "'")
 
+
+_MENDED = (
+    _pronouns_after_verbs,
+    _verbs,
+    _stand_ins,
+    _dates,
+    _sources,
+    _reports,
+    _subjects_after_verbs,
+    _modals,
+    _small_words,
+)
 
 RULES = ParseRules(_typed, in_common_terms)
 """How French parses are read."""

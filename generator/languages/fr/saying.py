@@ -64,6 +64,8 @@ _IRREGULAR = {
     "se féliciter": "félicite félicitent félicitait félicita félicité félicitée félicités",
     "s'émouvoir": "émeut ému émue émus",
     "se plaindre": "plaint plaignent plaignait plainte plaints",
+    "se désoler": "désole désolent désolait désola désolé désolée désolés désolées",
+    "s'alarmer": "alarme alarma alarmé alarmée",
     "s'étonner": "étonne étonnent étonnait étonna étonné étonnée étonnés",
     "s'interroger": "interroge interrogent interrogeait interrogea",
     "se souvenir": "souvient souviennent souvenait souvenu souvenue",
