@@ -13,13 +13,21 @@ from generator.model.annotation import Annotated, Event, Mention, Quote, State
 from generator.model.ids import slug_of
 from generator.model.problem import Location
 
+# The reasons of names/glossary_mentions.py for leaving words that the glossary has to the writer.
+_SEVERAL = ("several entries can be meant", "several people of this surname")
+_DOUBTS = (
+    *_SEVERAL,
+    "somebody else of this surname",
+    "an office that the entry doesn't know",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """One thing to decide on.
 
     `what` is "name", "quote" or "event"; `keep` is YAML, and `where` the file and key that it
-    belongs under ("timeline: in content/articles/syria.md").
+    belongs under ("timeline: in content/articles/syria.md"); `deed` is what writing it does.
     """
 
     location: Location
@@ -28,6 +36,7 @@ class Proposal:
     why: str
     where: str
     keep: str
+    deed: str = "keep it"
 
     def as_json(self) -> dict[str, object]:
         """Return the proposal as JSON types, for `check --json`."""
@@ -57,7 +66,7 @@ def format_proposal(proposal: Proposal) -> str:
     return (
         f"{at.path}:{at.line}:{at.column}: proposed {proposal.what}: {proposal.words}\n"
         f"  because: {proposal.why}\n"
-        f"  to keep it, write under {proposal.where}:\n{keep}"
+        f"  to {proposal.deed}, write under {proposal.where}:\n{keep}"
     )
 
 
@@ -70,14 +79,27 @@ def _names(annotated: Annotated) -> Iterable[Proposal]:
             continue
         seen.add(mention.name)
         count = sum(other.name == mention.name for other in annotated.mentions)
+        where = f"content/glossary/{slug_of(mention.name)}.md, as front matter"
+        keep = _yaml({"name": mention.name, "kind": str(mention.kind), "summary": ""})
+        if mention.reason.rule in _DOUBTS:
+            where = f"glossary: in {annotated.article.source.path}"
+            keep = _undecided(mention)
         yield Proposal(
             annotated.article.prose.locate(mention.span),
             "name",
             f"{mention.name} ({mention.kind}, {count}×)",
             _why(mention),
-            f"content/glossary/{slug_of(mention.name)}.md, as front matter",
-            _yaml({"name": mention.name, "kind": str(mention.kind), "summary": ""}),
+            where,
+            keep,
+            "decide" if mention.reason.rule in _DOUBTS else "keep it",
         )
+
+
+def _undecided(mention: Mention) -> str:
+    """Return the line that decides on words of the glossary: "off", lest a guess be pasted."""
+    candidates = mention.reason.words if mention.reason.rule in _SEVERAL else ""
+    others = f"one of {candidates}" if candidates else "the id of the entry that is meant"
+    return _yaml({mention.name: "off"}).rstrip().replace("'off'", "off") + f"  # or {others}\n"
 
 
 def _quotes(annotated: Annotated) -> Iterable[Proposal]:
@@ -93,7 +115,7 @@ def _quotes(annotated: Annotated) -> Iterable[Proposal]:
             yield Proposal(
                 quote.location,
                 "quote",
-                f"“{quote.words}” – {speaker.name if speaker else 'speaker unknown'}",
+                f"“{quote.words}” – {(speaker and speaker.name) or 'speaker unknown'}",
                 _why(quote),
                 f"quotes: in {annotated.article.source.path}",
                 _yaml([kept]),
