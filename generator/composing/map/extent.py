@@ -58,26 +58,28 @@ def together(points: Sequence[Point]) -> tuple[int, ...]:
     length, or while the whole is too wide for a map. Of two equal parts the one with the earlier
     point stays.
     """
+    ways = [[distance_km(a, b) for b in points] for a in points]
     shown = list(range(len(points)))
     while len(shown) > 1:
-        gap, part = _parted(points, shown)
-        span = _span(points, part)
+        gap, part = _parted(ways, shown)
         most = 2 * len(part) > len(shown)
-        if not (most and gap > _FAR * max(span, _LEAST_SPAN)) and (
-            _span(points, shown) <= _MOST_SPAN
-        ):
+        lonely = most and gap > _FAR * max(_span(ways, part), _LEAST_SPAN)
+        if not lonely and _span(ways, shown) <= _MOST_SPAN:
             break
         shown = part
     return tuple(shown)
 
 
-def _span(points: Sequence[Point], shown: Sequence[int]) -> float:
-    return max(distance_km(points[a], points[b]) for a in shown for b in shown)
+Ways = Sequence[Sequence[float]]  # km between any two points
 
 
-def _parted(points: Sequence[Point], shown: Sequence[int]) -> tuple[float, list[int]]:
+def _span(ways: Ways, shown: Sequence[int]) -> float:
+    return max(ways[a][b] for a in shown for b in shown)
+
+
+def _parted(ways: Ways, shown: Sequence[int]) -> tuple[float, list[int]]:
     """Return the longest gap between points (of their least spanning tree), and the larger side."""
-    links = _least_tree(points, shown)
+    links = _least_tree(ways, shown)
     longest = max(links)
     side = {longest[1]}
     rest = [(a, b) for link, a, b in links if (link, a, b) != longest]
@@ -87,17 +89,17 @@ def _parted(points: Sequence[Point], shown: Sequence[int]) -> tuple[float, list[
     return longest[0], max(parts, key=lambda part: (len(part), -part[0]))
 
 
-def _least_tree(points: Sequence[Point], shown: Sequence[int]) -> list[tuple[float, int, int]]:
+def _least_tree(ways: Ways, shown: Sequence[int]) -> list[tuple[float, int, int]]:
     """Return the links of the least spanning tree (Prim, 1957): length, and both ends."""
     start = shown[0]
-    nearest = {one: (distance_km(points[start], points[one]), start) for one in shown[1:]}
+    nearest = {one: (ways[start][one], start) for one in shown[1:]}
     links = []
     while nearest:
         one = min(nearest, key=lambda other: nearest[other])
         length, end = nearest.pop(one)
         links.append((length, end, one))
         for other, known in nearest.items():
-            nearest[other] = min(known, (distance_km(points[one], points[other]), one))
+            nearest[other] = min(known, (ways[one][other], one))
     return links
 
 

@@ -16,7 +16,7 @@ _EDGE = 4.0
 _ROW = 8  # units between the lines that areas are looked at along
 _MARGIN = 5.0  # between a country's name and its border
 
-# Widths of Libre Franklin's letters in ems, rounded up (semibold is 4 % wider than this).
+# Widths of Libre Franklin's letters in ems, rounded up.
 _NARROW, _WIDE = frozenset("iljtfrI.,:;'’()-‐ "), frozenset("mwMWQ@&—")
 
 
@@ -40,9 +40,11 @@ def _letter(letter: str) -> float:
     if letter in _NARROW:
         return 0.36
     if letter in _WIDE:
-        return 0.95
+        return 1.0
     if ord(letter) >= 0x2E80:  # Chinese, Japanese, Korean: a square each
         return 1.0
+    if ord(letter) >= 0x370:  # set in another font, which may be wider
+        return 0.75
     return 0.72 if letter.isupper() else 0.6
 
 
