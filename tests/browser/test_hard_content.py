@@ -118,3 +118,14 @@ def test_a_story_without_articles_says_so(page: Page, strained: str) -> None:
     page.goto(strained + "stories/quiet.html")
 
     expect(page.locator("main")).to_contain_text("No explainer of this story is published yet.")
+
+
+def test_in_print_a_long_quotation_goes_on_over_the_page(page: Page, strained: str) -> None:
+    page.goto(strained + "articles/strained.html")
+    page.emulate_media(media="print")
+
+    breaks = page.locator(".passage .quote").evaluate_all(
+        "cards => cards.map(card => getComputedStyle(card).breakInside)"
+    )
+
+    assert breaks == ["auto", "avoid", "avoid", "avoid", "avoid"]
