@@ -19,6 +19,7 @@ from generator.reading.findings import Findings, Target
 from generator.reading.glossary import read_entry
 from generator.reading.settings import read_settings
 from generator.reading.stories import read_story
+from generator.reading.unread import unread_files
 
 ARTICLES = "content/articles"
 GLOSSARY = "content/glossary"
@@ -43,6 +44,7 @@ def read_content(root: Path, *, now: datetime, drafts: bool = False) -> Content:
     articles = _read_folder(root, ARTICLES, read_article, settings.language, findings)
     if not find_files(root, ARTICLES):
         findings.add(_no_articles(root))
+    findings.problems += unread_files(root)
     findings.settle(Target.ENTRY, _ids(root, GLOSSARY))
     findings.settle(Target.STORY, _ids(root, STORIES))
     unseen = {a.source.path for a in articles if a.front.status is Status.DRAFT and not drafts}
