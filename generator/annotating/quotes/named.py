@@ -76,8 +76,8 @@ def names_in(
             if name.label in _KINDS and not _overlaps_any(span, taken):
                 others.append(_plain_name(text, span, _KINDS[name.label]))
     full = (
-        (one.name, one.span)
-        for one in (*found, *others)
+        one.name
+        for one in sorted((*found, *others), key=lambda one: one.span)
         if one.kind is Kind.PERSON and " " in one.name
     )
     surnames = Surnames(full, text, rules)
