@@ -25,7 +25,7 @@ def participants(
     """Return the ids of the entries that take part, in the order of the sentence, each once.
 
     `mentions` are in the order of the text and don't overlap. A place that does something stands
-    for the body that its `speaks_for` names.
+    for the body that its `speaks_for` names; one that something is done to is only where it was.
     """
     verb = next((up for up in ancestors(reading, index) if is_verb(reading.words[up])), None)
     if verb is None:
@@ -34,8 +34,10 @@ def participants(
     found = []
     for head, does in sorted(heads):
         entry = _entry_at(reading, head, mentions)
-        if entry:
-            found.append(_speaker(entry, entries) if does else entry)
+        if entry and does:
+            found.append(_speaker(entry, entries))
+        elif entry and not _is_place(entry, entries):
+            found.append(entry)
     return tuple(dict.fromkeys(found))
 
 
@@ -83,6 +85,10 @@ def _entry_at(reading: Analysis, index: int, mentions: tuple[Mention, ...]) -> s
         return None
     mention = mentions[place]
     return mention.entry if mention.state is not State.PROPOSED else None
+
+
+def _is_place(entry: str, entries: Mapping[str, Entry]) -> bool:
+    return entry in entries and entries[entry].kind is Kind.PLACE
 
 
 def _speaker(entry: str, entries: Mapping[str, Entry]) -> str:

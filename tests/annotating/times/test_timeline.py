@@ -239,6 +239,26 @@ def test_who_offers_something_takes_part_in_it() -> None:
     assert str(event.date) == "2015-11-09/2015-11-15"
 
 
+@pytest.mark.parametrize(
+    ("kind", "who"), [(Kind.PLACE, ("norway",)), (Kind.ORGANISATION, ("norway", "hama"))]
+)
+def test_a_place_that_something_is_done_to_takes_no_part(kind: Kind, who: tuple[str, ...]) -> None:
+    text = "Norway bombed Hama on Tuesday."
+    read = table(
+        text,
+        ["Norway/PROPN/NNP/nsubj/1", "bombed/VERB/VBD/ROOT/1", "Hama/PROPN/NNP/dobj/1",
+         "on/ADP/IN/prep/1", "Tuesday/PROPN/NNP/pobj/3", "././PUNCT/./punct/1".removeprefix("./")],
+    )  # fmt: skip
+    article = plain(text)
+    mentions = (named(article, "Norway", "norway"), named(article, "Hama", "hama"))
+    entries = (make_entry("Norway", Kind.PLACE), make_entry("Hama", kind))
+
+    times = find_times(article, (read,), "en")
+    (event,), _ = find_events(article, times, mentions, (read,), entries, "en")
+
+    assert event.who == who
+
+
 def test_a_place_that_acts_stands_for_the_body_that_speaks_for_it() -> None:
     article = plain(_SIGNED)
     norway = make_entry("norway", kind=Kind.PLACE, speaks_for="norway-government")
