@@ -1,6 +1,6 @@
 """Render pages: fill the theme's templates with the values that were composed for them.
 
-A template sees `page` (a view of generator/model/views.py), the global `asset`, and the
+A template sees `page` (a view of generator/model/views/), the global `asset`, and the
 filters `html` (blocks), `inline` and `plain` (for feeds). Parts are macros with named values.
 """
 

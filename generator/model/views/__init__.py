@@ -1,0 +1,79 @@
+"""What templates are given: values ready to be shown, with nothing left to compute.
+
+`composing/` makes them, `templates/` show them. Every URL is relative to the page that it
+stands on, so that a site works under any path and from a disk; every date is in words already.
+"""
+
+from generator.model.views.body import BlockView, DatedView, PassageView, SectionView
+from generator.model.views.feeds import FeedEntryView, FeedPage, RobotsPage, SitemapPage
+from generator.model.views.glossary import EntryGroupView, EntryView, RoleView
+from generator.model.views.map import MapNameView, MapPlaceView, MapScaleView, MapView
+from generator.model.views.pages import (
+    ArticlePage,
+    EntryPage,
+    Frame,
+    FrontPage,
+    GlossaryPage,
+    MissingPage,
+    QuotesPage,
+    StoriesPage,
+    StoryPage,
+    TimelinePage,
+)
+from generator.model.views.quotes import QuoteView, SpeakerView
+from generator.model.views.shared import CorrectionView, DateView, LinkView, SourceView
+from generator.model.views.teasers import StoryView, TeaserView
+from generator.model.views.timeline import (
+    ActorView,
+    DayView,
+    EventView,
+    StripLabelView,
+    StripView,
+    TickView,
+    TimelineView,
+    YearView,
+)
+
+__all__ = [
+    "ActorView",
+    "ArticlePage",
+    "BlockView",
+    "CorrectionView",
+    "DateView",
+    "DatedView",
+    "DayView",
+    "EntryGroupView",
+    "EntryPage",
+    "EntryView",
+    "EventView",
+    "FeedEntryView",
+    "FeedPage",
+    "Frame",
+    "FrontPage",
+    "GlossaryPage",
+    "LinkView",
+    "MapNameView",
+    "MapPlaceView",
+    "MapScaleView",
+    "MapView",
+    "MissingPage",
+    "PassageView",
+    "QuoteView",
+    "QuotesPage",
+    "RobotsPage",
+    "RoleView",
+    "SectionView",
+    "SitemapPage",
+    "SourceView",
+    "SpeakerView",
+    "StoriesPage",
+    "StoryPage",
+    "StoryView",
+    "StripLabelView",
+    "StripView",
+    "TeaserView",
+    "TickView",
+    "TimelinePage",
+    "TimelineView",
+    "YearView",
+]

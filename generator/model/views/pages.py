@@ -1,0 +1,181 @@
+"""Whole pages: the contexts of templates/pages/, each named after its template."""
+
+from dataclasses import dataclass
+
+from markdown_it.token import Token
+
+from generator.model.entry import Kind
+from generator.model.views.body import SectionView
+from generator.model.views.glossary import EntryGroupView, RoleView
+from generator.model.views.map import MapView
+from generator.model.views.quotes import QuoteView, SpeakerView
+from generator.model.views.shared import CorrectionView, DateView, LinkView, SourceView
+from generator.model.views.teasers import StoryView, TeaserView
+from generator.model.views.timeline import DayView, StripView, TimelineView
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What every page has: its place in the site. The context of each page holds it as `frame`.
+
+    `root` leads from this page to the site's root ("../../", "./"), `canonical` is its full
+    address or "". `head_title` is for `<title>`. `structured` is JSON-LD, or "": already safe
+    inside `<script>` (there is no "<" in it), so don't escape it again. `home` is the front page.
+    On the 404 page `root` is absolute where the site has an address. `direction` is that of the
+    language's script, "ltr" or "rtl". `kind` is Open Graph's type, "article" or "website".
+    """
+
+    root: str
+    home: str
+    language: str
+    site_title: str
+    tagline: str
+    credit: str
+    head_title: str
+    description: str
+    canonical: str
+    feed: str
+    navigation: tuple[LinkView, ...]
+    footer: tuple[LinkView, ...]
+    structured: str = ""
+    direction: str = "ltr"
+    kind: str = "website"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """templates/pages/article.html.
+
+    `contents` leads to the sections of the text, `apparatus` to what follows it: the ids are
+    timeline, said, glossary, sources, corrections, related, and a part is there only if its field
+    isn't empty. `speakers` and `timeline` are empty (no `count`) where there is nothing.
+    `credit` is plain text. `notes` is the footnotes' block. `in_brief` and section titles are
+    inline tokens.
+    """
+
+    frame: Frame
+    title: str
+    kicker: LinkView | None
+    kicker_text: str
+    standfirst: str
+    byline: tuple[str, ...]
+    dateline: str
+    published: DateView
+    updated: DateView | None
+    reading_minutes: int
+    counts: tuple[LinkView, ...]
+    strip: StripView
+    contents: tuple[LinkView, ...]
+    in_brief: tuple[tuple[Token, ...], ...]
+    sections: tuple[SectionView, ...]
+    timeline: TimelineView
+    speakers: tuple[SpeakerView, ...]
+    glossary: tuple[EntryGroupView, ...]
+    sources: tuple[SourceView, ...]
+    credit: str
+    corrections: tuple[CorrectionView, ...]
+    related: tuple[TeaserView, ...]
+    notes: tuple[Token, ...] = ()
+    apparatus: tuple[LinkView, ...] = ()
+    map: MapView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FrontPage:
+    """templates/pages/front.html."""
+
+    frame: Frame
+    lead: TeaserView | None
+    latest: tuple[DayView, ...]
+    quotes: tuple[QuoteView, ...]
+    teasers: tuple[TeaserView, ...]
+    stories: tuple[StoryView, ...]
+    map: MapView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryPage:
+    """templates/pages/glossary.html.
+
+    `kinds` are filter choices with their counts; `letters` all letters, with whether
+    an entry has it.
+    """
+
+    frame: Frame
+    kinds: tuple[tuple[Kind, str, int], ...]
+    letters: tuple[tuple[str, bool], ...]
+    groups: tuple[EntryGroupView, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntryPage:
+    """templates/pages/entry.html. `facts` are labelled lines, `identifiers` links elsewhere.
+
+    The ids that `contents` leads to: roles, quotes, events, mentions, ids, sources.
+    """
+
+    frame: Frame
+    id: str
+    kind: Kind
+    kind_label: str
+    name: str
+    summary: str
+    description: str
+    body: tuple[Token, ...]
+    roles: tuple[RoleView, ...]
+    reviewed: DateView | None
+    quotes: tuple[QuoteView, ...]
+    timeline: TimelineView
+    articles: tuple[TeaserView, ...]
+    aliases: tuple[str, ...]
+    facts: tuple[tuple[str, str], ...]
+    identifiers: tuple[LinkView, ...]
+    sources: tuple[SourceView, ...]
+    contents: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPage:
+    """templates/pages/story.html. The ids that `contents` leads to: explainers, timeline."""
+
+    frame: Frame
+    title: str
+    standfirst: str
+    body: tuple[Token, ...]
+    articles: tuple[TeaserView, ...]
+    timeline: TimelineView
+    contents: tuple[LinkView, ...]
+    map: MapView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoriesPage:
+    """templates/pages/stories.html."""
+
+    frame: Frame
+    stories: tuple[StoryView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelinePage:
+    """templates/pages/timeline.html."""
+
+    frame: Frame
+    timeline: TimelineView
+
+
+@dataclass(frozen=True, slots=True)
+class QuotesPage:
+    """templates/pages/quotes.html: every quotation, by speaker."""
+
+    frame: Frame
+    speakers: tuple[SpeakerView, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class MissingPage:
+    """templates/pages/404.html. Served at any address, so its links are from the site's root."""
+
+    frame: Frame

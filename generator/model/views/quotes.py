@@ -1,0 +1,57 @@
+"""Quotation cards, and the voices of a page."""
+
+from dataclasses import dataclass
+
+from markdown_it.token import Token
+
+from generator.model.entry import Kind
+from generator.model.views.shared import DateView
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteView:
+    """A quotation.
+
+    `cut_before` and `cut_after` say that the words begin or end inside a sentence (an
+    ellipsis shows it). `when` is None where the day isn't known, and `when_text` says so
+    ("Day not given, reported 5 November 2015"). `permalink` is this card's own address ("#q-…").
+    `context` is where the words stand: "" on the card in the article's text, "#q-…" in the
+    article's "Who said what" (where `id` is "", as the card in the text has it), a link into the
+    article on other pages. `derived` says which rule found it, "" where a writer wrote it.
+    `body` is block tokens to show between the quotation marks instead of `words`, for a
+    blockquote that became a card (it keeps its paragraphs and emphasis); () elsewhere.
+    `long` sets a quotation that is too long for the margin (more than some 600 characters) in
+    the text column.
+    """
+
+    id: str
+    words: str
+    speaker: str
+    speaker_url: str = ""
+    kind: Kind | None = None
+    role: str = ""
+    when: DateView | None = None
+    when_text: str = ""
+    source: str = ""
+    source_detail: str = ""
+    source_url: str = ""
+    permalink: str = ""
+    context: str = ""
+    context_title: str = ""
+    cut_before: bool = False
+    cut_after: bool = False
+    pull: bool = False
+    derived: str = ""
+    body: tuple[Token, ...] = ()
+    long: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerView:
+    """One speaker's quotations on a page, in order."""
+
+    name: str
+    url: str
+    kind: Kind | None
+    role: str
+    quotes: tuple[QuoteView, ...]
