@@ -8,6 +8,7 @@ import json
 import shlex
 import sys
 import time
+from contextlib import nullcontext
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
@@ -20,9 +21,10 @@ from generator.memo import Memo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractContextManager
 
     from generator.model.problem import Problem
-    from generator.pipeline import Build, Progress
+    from generator.pipeline import Build
     from generator.writing import Written
 
 CACHE = Path(".cache/sidelight.sqlite3")
@@ -203,33 +205,17 @@ def _build(folder: Path, now: datetime, *, drafts: bool) -> "Build":
     from generator import pipeline
 
     audience = pipeline.WRITERS if drafts else pipeline.READERS
-    with _Bar() as progress:
+    with _progress() as progress:
         return pipeline.build(folder, Memo(folder / CACHE), now, audience, progress)
 
 
-class _Bar:
-    """A progress bar on a terminal; nothing elsewhere."""
+def _progress() -> "AbstractContextManager[Progress]":
+    """Return a progress bar on a terminal, and silence elsewhere."""
+    if not sys.stderr.isatty():
+        return nullcontext(lambda _stage, _done, _total: None)
+    from generator.progress import ProgressBar
 
-    def __enter__(self) -> "Progress":
-        if not sys.stderr.isatty():
-            return lambda _stage, _done, _total: None
-        from rich.console import Console
-        from rich.progress import Progress as RichProgress
-        from rich.progress import TaskID
-
-        self._bar = RichProgress(console=Console(stderr=True), transient=True)
-        self._bar.start()
-        self._stages: dict[str, TaskID] = {}
-        return self._show
-
-    def __exit__(self, *_: object) -> None:
-        if hasattr(self, "_bar"):
-            self._bar.stop()
-
-    def _show(self, stage: str, done: int, total: int) -> None:
-        if stage not in self._stages:
-            self._stages[stage] = self._bar.add_task(stage)
-        self._bar.update(self._stages[stage], completed=done, total=total)
+    return ProgressBar()
 
 
 def _show_problems(problems: "Sequence[Problem]") -> None:
