@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from generator.model.problem import Problem
-    from generator.pipeline import Build
+    from generator.pipeline import Build, Progress
     from generator.writing import Written
 
 CACHE = Path(".cache/sidelight.sqlite3")

@@ -1,6 +1,7 @@
 """Show on a terminal how far a build is. Imported only where there is one."""
 
 from types import TracebackType
+from typing import Self
 
 from rich.console import Console
 from rich.progress import Progress, Task, TaskID
@@ -13,7 +14,7 @@ class ProgressBar:
         self._bar = Progress(console=Console(stderr=True), transient=True)
         self._stages: dict[str, TaskID] = {}
 
-    def __enter__(self) -> "ProgressBar":
+    def __enter__(self) -> Self:
         self._bar.start()
         return self
 
