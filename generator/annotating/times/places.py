@@ -30,7 +30,8 @@ class Setting:
     `written` is the day of the article, `tense` that of the governing verb, `story` the value of
     the last date told of before, `day` the day that a bare time of day belongs to; both "" where
     there is none. `direct` says that the date is the verb's own, `firm` that a future is seen
-    from the day of writing, and not from a day told of ("would").
+    from the day of writing, and not from a day told of ("would"), `earlier` that a past lies
+    before one that was told ("had sunk").
     """
 
     written: date
@@ -39,6 +40,7 @@ class Setting:
     day: str = ""
     direct: bool = False
     firm: bool = True
+    earlier: bool = False
 
 
 def place_value(place: Calendar, setting: Setting, outer: str = "") -> str:
@@ -141,6 +143,16 @@ def _days(place: Calendar, value: str) -> Days | None:
     return days_of(value)
 
 
+def _may_be_of_story(value: str, setting: Setting) -> bool:
+    """Whether "had sunk on 4 May" may be of the year just told of rather than of the last one."""
+    told = days_of(setting.story) if setting.earlier else None
+    return told is not None and told.last.year < int(value[:4])
+
+
+def _of_open_year(value: str) -> str:
+    return f"XXXX{value[4:]}"
+
+
 def _chosen(dated: list[tuple[Days, str]], place: Calendar, setting: Setting) -> str:
     written = setting.written
     past = [value for days, value in dated if days.first <= written]
@@ -160,6 +172,7 @@ def _chosen(dated: list[tuple[Days, str]], place: Calendar, setting: Setting) ->
             part = place.quarter or place.half
             value = (ended if part else past or ahead)[-1]
             value = value if setting.direct or part else _unless_far(value, nearest, dated, written)
+            value = _of_open_year(value) if _may_be_of_story(value, setting) else value
         case _, Tense.FUTURE if place.day and not setting.firm:
             value = nearest
         case _, Tense.FUTURE:

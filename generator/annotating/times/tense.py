@@ -100,13 +100,15 @@ class Governed(NamedTuple):
 
     `direct` says that the date is the verb's own: nothing stands between them. What is ahead is
     `firm` if it is told from the day of writing ("will", "is due"); "would" and "was due" may
-    look ahead to what is past by now.
+    look ahead to what is past by now. `earlier` says that what is told lies before what was told
+    ("had sunk").
     """
 
     tense: Tense | None
     verb: str = ""
     direct: bool = False
     firm: bool = True
+    earlier: bool = False
 
 
 def tense_of(clauses: Clauses, span: Span) -> Governed:
@@ -126,12 +128,22 @@ def tense_of(clauses: Clauses, span: Span) -> Governed:
                 tense = Tense.FUTURE
             if tense:
                 firm = _is_firm(clauses, reading, index)
-                return Governed(Tense.PAST if passing else tense, word.text, direct, firm)
+                earlier = _is_earlier(clauses, reading, index)
+                return Governed(Tense.PAST if passing else tense, word.text, direct, firm, earlier)
         elif word.text.lower() in clauses.rules.ahead and word.pos == "ADJ":
             firm = _is_firm(clauses, reading, index)
             return Governed(Tense.FUTURE, word.text, direct, firm)
         direct = direct and (index in indices or word.pos == "ADP")
     return Governed(None)
+
+
+def _is_earlier(clauses: Clauses, reading: Analysis, index: int) -> bool:
+    """Whether a verb stands in the pluperfect ("had sunk")."""
+    helpers = (reading.words[child] for child in clauses.children(reading, index))
+    perfect = clauses.rules.perfect
+    return reading.words[index].tag == "VBN" and any(
+        helper.tag == "VBD" and helper.text.lower() in perfect for helper in helpers
+    )
 
 
 def _is_firm(clauses: Clauses, reading: Analysis, index: int) -> bool:

@@ -163,6 +163,7 @@ class _Reader:
             day or self._day_before(span.start),
             governed.direct,
             governed.firm or (read.lead is Lead.UNTIL),
+            governed.earlier,
         )
         kind, value = resolve(read, setting)
         self._remember(read, value, span.start)
