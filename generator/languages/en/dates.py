@@ -1,7 +1,6 @@
 """Read English words that say when: the longest rule that fits wins, from left to right."""
 
 import re
-from collections.abc import Iterator
 
 from generator.languages.en import (
     dates_calendar,
@@ -10,8 +9,8 @@ from generator.languages.en import (
     dates_spans,
     dates_years,
 )
-from generator.languages.en.dates_words import Rule, expand
-from generator.model.prose import Span
+from generator.languages.en.dates_words import expand
+from generator.languages.grammar import Rule, read_expressions
 from generator.model.when import Expression, Lead, Moment
 
 RULES: tuple[Rule, ...] = (
@@ -54,30 +53,9 @@ def find_expressions(text: str) -> tuple[Expression, ...]:
     Spans are characters of `text`. No rule looks across a blank line.
     """
     found: list[Expression] = []
-    for expression in _longest(_candidates(text), len(text)):
+    for expression in read_expressions(text, RULES):
         found.append(_with_context(text, expression, found[-1] if found else None))
     return tuple(found)
-
-
-def _candidates(text: str) -> Iterator[Expression]:
-    for rule in RULES:
-        for match in rule.pattern.finditer(text):
-            meaning = rule.meaning(match)
-            if meaning is not None:
-                group = "self" if "self" in rule.pattern.groupindex else 0
-                yield Expression(Span(*match.span(group)), meaning, rule.name)
-
-
-def _longest(candidates: Iterator[Expression], length: int) -> list[Expression]:
-    """Return candidates by where they begin; of those that overlap only the longest."""
-    taken = bytearray(length)
-    kept: list[Expression] = []
-    for one in sorted(candidates, key=lambda e: (e.span.start - e.span.end, e.span.start)):
-        start, end = one.span
-        if not any(taken[start:end]):
-            kept.append(one)
-            taken[start:end] = b"x" * (end - start)
-    return sorted(kept, key=lambda expression: expression.span)
 
 
 def _with_context(text: str, read: Expression, before: Expression | None) -> Expression:

@@ -9,7 +9,6 @@ import re
 from generator.languages.en.dates_words import (
     ORDINALS,
     SEASONS,
-    Rule,
     day_of,
     feast_of,
     month_of,
@@ -21,6 +20,7 @@ from generator.languages.en.dates_words import (
     within_in,
     year_in,
 )
+from generator.languages.grammar import Rule
 from generator.model.when import Calendar, Meaning, Stretch
 
 # Before a bare month or season: what shows that it is one.

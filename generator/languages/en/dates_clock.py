@@ -5,7 +5,8 @@ A time without its day gets one from the text around it, once the days there are
 
 import re
 
-from generator.languages.en.dates_words import DAY_PARTS, Rule, rule, weekday_of
+from generator.languages.en.dates_words import DAY_PARTS, rule, weekday_of
+from generator.languages.grammar import Rule
 from generator.model.when import Calendar, Meaning, Moment, Shift, Unit
 
 

@@ -5,7 +5,6 @@ import re
 from generator.languages.en.dates_spans import TIME_UNITS, duration_value
 from generator.languages.en.dates_words import (
     DAY_PARTS,
-    Rule,
     number_of,
     rule,
     text_after,
@@ -14,6 +13,7 @@ from generator.languages.en.dates_words import (
     way_in,
     weekday_of,
 )
+from generator.languages.grammar import Rule
 from generator.model.when import Anchor, Calendar, Duration, Meaning, Moment, Shift, Unit, Vague
 
 _NOW = frozenset(

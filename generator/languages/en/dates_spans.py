@@ -5,7 +5,6 @@ from fractions import Fraction
 
 from generator.languages.en.dates_words import (
     DAY_PARTS,
-    Rule,
     number_of,
     rule,
     text_after,
@@ -13,6 +12,7 @@ from generator.languages.en.dates_words import (
     unit_of,
     weekday_of,
 )
+from generator.languages.grammar import Rule
 from generator.model.when import Duration, Meaning, Recurrence, Unit
 
 _ADVERBS = {

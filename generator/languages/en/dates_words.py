@@ -8,8 +8,8 @@ but months and weekdays only with their capital ("march", "may" and "sun" are ot
 import re
 from collections.abc import Callable
 from fractions import Fraction
-from typing import NamedTuple
 
+from generator.languages.grammar import Rule
 from generator.model.when import Anchor, Feast, Meaning, Shift, Unit, Way
 
 MONTHS = {
@@ -143,17 +143,6 @@ _NAMES = {
     r"|local time)",
 }  # fmt: skip
 _PLACEHOLDER = re.compile(r"\{([A-Z_]+)\}")
-
-
-class Rule(NamedTuple):
-    """A pattern and what it means; None where the context shows that it means something else.
-
-    The expression is the pattern's group `self`, or the whole match where it has none.
-    """
-
-    name: str
-    pattern: re.Pattern[str]
-    meaning: Callable[[re.Match[str]], Meaning | None]
 
 
 def rule(name: str, pattern: str, meaning: Callable[[re.Match[str]], Meaning | None]) -> Rule:

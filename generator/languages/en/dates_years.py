@@ -9,13 +9,13 @@ from generator.languages.en.dates_words import (
     CENTURIES,
     DECADES,
     ORDINALS,
-    Rule,
     rule,
     text_after,
     text_before,
     within_in,
     year_in,
 )
+from generator.languages.grammar import Rule
 from generator.model.when import Calendar, Era, Meaning, Shift, Stretch, Unit
 
 _LEADS_YEAR = re.compile(
