@@ -25,9 +25,9 @@ check: $(VENV)/.installed
 	@$(BIN)/sidelight check
 
 lock:                            ## pin and hash what pyproject.toml asks for
-	uv pip compile pyproject.toml --group install --universal --python-version 3.11 \
+	uv pip compile pyproject.toml --extra search --group install --universal --python-version 3.11 \
 	  --generate-hashes --custom-compile-command 'make lock' -o requirements/build.txt
-	uv pip compile pyproject.toml --group install --group test --universal --python-version 3.11 \
+	uv pip compile pyproject.toml --extra search --group install --group test --universal --python-version 3.11 \
 	  --generate-hashes --custom-compile-command 'make lock' -o requirements/test.txt
 
 clean:
