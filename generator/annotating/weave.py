@@ -55,7 +55,8 @@ def weave(
     A mention is woven in where it is shown, a quotation where it has a card. Both are tokens
     whose `children` are leaves; a `said` may hold `mention`s, never the other way round. Only
     the first run of a mention has an id ("m-<entry>-<n>", counted from 1 on the page).
-    `entries` gives the numbers, from 1. Without the woven tokens the old ones are left.
+    `entries` gives the numbers, from 1; `first` in a mention's meta says that it is the page's
+    first of its entry. Without the woven tokens the old ones are left.
     """
     shown = list(_mention_marks(mentions, entries))
     said = _quote_marks(quotes)
@@ -79,7 +80,12 @@ def _mention_marks(mentions: Iterable[Mention], entries: Sequence[str]) -> Itera
         if mention.shown and mention.entry in numbers:
             entry = mention.entry
             counts[entry] = counts.get(entry, 0) + 1
-            meta: dict[str, object] = {"mention": mention, "number": numbers[entry]}
+            first = counts[entry] == 1
+            meta: dict[str, object] = {
+                "mention": mention,
+                "number": numbers[entry],
+                "first": first,
+            }
             yield _Mark(mention.span, meta, f"m-{entry}-{counts[entry]}")
 
 

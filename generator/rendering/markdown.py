@@ -55,6 +55,7 @@ class MarkdownRenderer(RendererHTML):
             kind=found.kind.value,
             id=token.meta.get("id", ""),
             number=token.meta.get("number", 0),
+            first=token.meta.get("first", False),
         )
 
     def said(self, tokens: Sequence[Token], idx: int, *_: object) -> str:

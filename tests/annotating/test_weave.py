@@ -111,12 +111,21 @@ def test_mentions_are_numbered_by_entry_and_know_its_place_in_the_list() -> None
     inline = weave(article, mentions, [], ["imf", "fed"])[1]
 
     marks = [t.meta for t in inline.children or () if t.type == "mention"]
-    assert [(m["id"], m["number"]) for m in marks] == [
-        ("m-fed-1", 2),
-        ("m-imf-1", 1),
-        ("m-fed-2", 2),
+    assert [(m["id"], m["number"], m["first"]) for m in marks] == [
+        ("m-fed-1", 2, True),
+        ("m-imf-1", 1, True),
+        ("m-fed-2", 2, False),
     ]
     assert marks[1]["mention"] == mentions[1]
+
+
+def test_a_first_mention_is_the_first_in_each_of_its_runs() -> None:
+    article = make_article("The **Federal** Reserve")
+
+    inline = weave(article, [mention_of(article, "Federal Reserve")], [], ["fed"])[1]
+
+    marks = [t.meta for t in inline.children or () if t.type == "mention"]
+    assert [(m.get("id"), m["first"]) for m in marks] == [("m-fed-1", True), (None, True)]
 
 
 def test_two_mentions_side_by_side_stay_two() -> None:

@@ -112,6 +112,29 @@ def test_marks_can_be_switched_off_and_stay_off(page: Page, address: str) -> Non
     assert place.evaluate("m => getComputedStyle(m).textDecorationColor") != marked
 
 
+@pytest.mark.parametrize("medium", ["screen", "print"])
+def test_marks_can_be_kept_to_the_first_of_each_entry(
+    page: Page, address: str, medium: str
+) -> None:
+    page.goto(address + ARTICLE)
+    page.get_by_label("First only").check(force=True)
+    page.reload()
+    page.emulate_media(media=medium)
+
+    marked = page.evaluate(
+        """[...document.querySelectorAll('a.mention')].filter(mention =>
+             matchMedia('print').matches
+               ? getComputedStyle(mention, '::after').content !== 'none'
+               : !/, 0\\)$|transparent|\\/ 0\\)$/.test(
+                   getComputedStyle(mention).textDecorationColor)
+           ).map(mention => mention.hash)"""
+    )
+
+    everyone = page.locator("a.mention").count()
+    assert page.get_by_label("First only").is_checked()
+    assert len(set(marked)) == len(marked) == page.locator("#glossary .entry").count() < everyone
+
+
 def test_the_theme_is_remembered(page: Page, address: str) -> None:
     page.goto(address + ARTICLE)
     paper = "getComputedStyle(document.body).backgroundColor"
