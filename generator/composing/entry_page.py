@@ -7,6 +7,7 @@ from generator.composing.dates import locale_of
 from generator.composing.days import told_in
 from generator.composing.entries import KIND_LABELS, reviewed_view
 from generator.composing.frame import frame_of
+from generator.composing.neighbourhood import neighbourhood_of
 from generator.composing.quotes import Said, quotes_elsewhere
 from generator.composing.roles import role_views
 from generator.composing.site import Backlinks, sort_name
@@ -71,6 +72,7 @@ def entry_page(entry: Entry, backlinks: Backlinks) -> Page:
         identifiers=tuple(identifier_link(url) for url in entry.same_as),
         sources=source_views(entry.sources, locale),
         contents=(),
+        neighbourhood=neighbourhood_of(entry, backlinks, page),
     )
     return Page(page, "pages/entry.html", replace(view, contents=_contents(view)))
 
@@ -81,6 +83,7 @@ def _contents(view: EntryPage) -> tuple[LinkView, ...]:
         (view.quotes, "Quotes", "#quotes"),
         (view.timeline.count, "Events", "#events"),
         (view.articles, "Explainers", "#mentions"),
+        (view.neighbourhood, "Appears with", "#neighbourhood"),
         (view.facts, "Names and identifiers", "#ids"),
         (view.sources, "Sources", "#sources"),
     )

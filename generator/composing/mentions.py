@@ -9,7 +9,7 @@ from markdown_it.token import Token
 from generator.composing.body import SECTION_TAGS
 from generator.composing.site import is_published
 from generator.composing.tokens import MENTION
-from generator.model.annotation import Annotated
+from generator.model.annotation import Annotated, Mention
 from generator.model.prose import Paragraph, ParagraphKind
 
 _ROOM = 60  # characters on each side of a mention, of about 140 in all
@@ -56,27 +56,39 @@ class Sentence:
     place: str
 
 
-def mention_sentence(annotated: Annotated, entry: str) -> Sentence | None:
-    """Return the sentence that first mentions an entry where the page marks it, or else at all.
+def mention_sentences(annotated: Annotated, entry: str) -> tuple[Sentence, ...]:
+    """Return the sentences that mention an entry, one for each paragraph that does.
 
-    None for an article that has it only as a speaker or an actor.
+    First the one whose mention the page marks, then the others in order. None for an article
+    that has the entry only as a speaker or an actor.
     """
-    prose = annotated.article.prose
-    found = [
-        (mention, paragraph)
-        for mention in annotated.mentions
-        if mention.entry == entry and is_published(mention)
-        if (paragraph := prose.paragraph_at(mention.span.start))
-        and paragraph.kind is not ParagraphKind.PULL
-    ]
+    found: dict[str, tuple[Mention, Paragraph]] = {}
+    for mention in annotated.mentions:
+        if mention.entry == entry and is_published(mention):
+            paragraph = annotated.article.prose.paragraph_at(mention.span.start)
+            if paragraph and paragraph.kind is not ParagraphKind.PULL:
+                found.setdefault(paragraph.id, (mention, paragraph))
+                if mention.shown and not found[paragraph.id][0].shown:
+                    found[paragraph.id] = (mention, paragraph)
     if not found:
-        return None
-    first, paragraph = next((one for one in found if one[0].shown), found[0])
+        return ()
+    first = next((name for name, (mention, _) in found.items() if mention.shown), next(iter(found)))
+    anchor = first_mentions(annotated).get(entry, first)
+    return (
+        _sentence(annotated, *found.pop(first), anchor),
+        *(_sentence(annotated, *one, name) for name, one in found.items()),
+    )
+
+
+def _sentence(
+    annotated: Annotated, mention: Mention, paragraph: Paragraph, anchor: str
+) -> Sentence:
+    prose = annotated.article.prose
     return Sentence(
-        before=shortened_start(prose.text[paragraph.span.start : first.span.start]),
-        words=prose.words(first.span),
-        after=shortened_end(prose.text[first.span.end : paragraph.span.end]),
-        anchor=first_mentions(annotated).get(entry, paragraph.id),
+        before=shortened_start(prose.text[paragraph.span.start : mention.span.start]),
+        words=prose.words(mention.span),
+        after=shortened_end(prose.text[mention.span.end : paragraph.span.end]),
+        anchor=anchor,
         place=_place(annotated, paragraph),
     )
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TypeVar
 
+from generator.composing.together import Company, company_of_all
 from generator.model.annotation import Annotated, Event, Mention, Quote, State
 from generator.model.entry import Entry, Story
 from generator.model.site import Settings, Site
@@ -87,7 +88,8 @@ class Backlinks:
     """What is where: entries and stories by id, and what each entry occurs in, newest first.
 
     `explained_by` has the articles that name an entry, `told_by` those with an event that it had
-    a part in, `spoken_by` the quotations that it spoke, each with its article.
+    a part in, `spoken_by` the quotations that it spoke, each with its article. `company` tells
+    whom it appears with.
     """
 
     site: Site
@@ -96,6 +98,7 @@ class Backlinks:
     explained_by: dict[str, tuple[Annotated, ...]]
     told_by: dict[str, tuple[Annotated, ...]]
     spoken_by: dict[str, tuple[tuple[Annotated, Quote], ...]]
+    company: Company
     has_events: bool
     has_quotes: bool
 
@@ -122,6 +125,7 @@ def backlinks_of(site: Site) -> Backlinks:
             for annotated, quote in spoken
             if quote.speaker and quote.speaker.entry
         ),
+        company=company_of_all(articles),
         has_events=bool(told),
         has_quotes=any(quote.speaker for _, quote in spoken),
     )

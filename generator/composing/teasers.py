@@ -8,15 +8,16 @@ from generator.composing.body import reading_minutes
 from generator.composing.counts import counted, summed_up
 from generator.composing.dates import locale_of, moment_view, words_of
 from generator.composing.days import Told, told_in
-from generator.composing.mentions import mention_sentence
+from generator.composing.mentions import mention_sentences
 from generator.composing.site import Backlinks, shown_events, shown_quotes
 from generator.composing.strip import NO_STRIP, strip_of
 from generator.composing.urls import article_path, relative_url, story_path
 from generator.model.annotation import Annotated
 from generator.model.entry import Story
-from generator.model.views import StoryView, TeaserView
+from generator.model.views import SentenceView, StoryView, TeaserView
 
 MOST_RELATED = 3
+MOST_SENTENCES = 12  # of one article, on the page of an entry that they mention
 
 
 def teaser_of(
@@ -65,14 +66,17 @@ def counts_of(annotated: Annotated) -> str:
 def mentioning_teaser(
     annotated: Annotated, entry: str, backlinks: Backlinks, page: str
 ) -> TeaserView:
-    """Return an article with the sentence that mentions an entry, and a link to it."""
+    """Return an article with the sentences that mention an entry, and links to them."""
     teaser = teaser_of(annotated, backlinks, page)
-    found = mention_sentence(annotated, entry)
-    if found is None:
-        return teaser
-    url = relative_url(article_path(annotated.article.slug), page, found.anchor)
-    sentence = (found.before, found.words, found.after)
-    return replace(teaser, url=url, sentence=sentence, place=found.place)
+    path = article_path(annotated.article.slug)
+    found = mention_sentences(annotated, entry)[:MOST_SENTENCES]
+    sentences = tuple(
+        SentenceView(
+            one.before, one.words, one.after, relative_url(path, page, one.anchor), one.place
+        )
+        for one in found
+    )
+    return replace(teaser, url=sentences[0].url, sentences=sentences) if sentences else teaser
 
 
 def story_view(story: Story, backlinks: Backlinks, page: str) -> StoryView:

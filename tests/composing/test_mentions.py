@@ -1,7 +1,14 @@
-import pytest
-from support.articles import annotate, make_article, make_mention
+from dataclasses import replace
 
-from generator.composing.mentions import first_mentions, mention_sentence
+import pytest
+from support.articles import annotate, make_article, make_mention, span_of
+
+from generator.composing.mentions import Sentence, first_mentions, mention_sentences
+from generator.model.annotation import Annotated
+
+
+def mention_sentence(annotated: Annotated, entry: str) -> Sentence | None:
+    return next(iter(mention_sentences(annotated, entry)), None)
 
 
 def test_the_way_back_leads_to_a_mention_that_the_page_marks() -> None:
@@ -83,3 +90,20 @@ def test_a_mention_says_in_which_section_it_is(body: str, place: str) -> None:
 
     assert found
     assert found.place == place
+
+
+def test_each_paragraph_gives_one_sentence_the_marked_one_first() -> None:
+    article = make_article("A Moss is out.\n\nAsk Ada Moss. Moss knows.\n\nAda left.")
+    marked = make_mention(article, "Ada Moss", "ada-moss")
+    again = replace(marked, span=span_of(article, "Moss knows"), shown=False)
+    others = (
+        make_mention(article, words, "ada-moss", shown=False) for words in ("A Moss", "Ada left")
+    )
+
+    found = mention_sentences(annotate(article, marked, again, *others), "ada-moss")
+
+    assert [(one.words, one.anchor) for one in found] == [
+        ("Ada Moss", "m-ada-moss-1"),
+        ("A Moss", "p-1"),
+        ("Ada left", "p-3"),
+    ]

@@ -12,6 +12,7 @@ from support.articles import (
 from generator.composing.site import Backlinks, backlinks_of, compose
 from generator.composing.teasers import mentioning_teaser, related_to, story_view, teaser_of
 from generator.model.annotation import Annotated
+from generator.model.views import SentenceView
 
 ENTRIES = tuple(make_entry(name) for name in ("Ash", "Birch", "Cedar", "Ada Moss"))
 STORY = make_story("The harbour")
@@ -52,8 +53,9 @@ def test_a_teaser_for_an_entry_leads_to_the_sentence_that_mentions_it() -> None:
 
     teaser = mentioning_teaser(annotated, "ada-moss", site_of(annotated), "glossary/ada-moss.html")
 
-    assert teaser.sentence == ("Ask ", "Ada Moss", ".")
-    assert teaser.place == "Section 1, paragraph 3"
+    assert teaser.sentences == (
+        SentenceView("Ask ", "Ada Moss", ".", teaser.url, "Section 1, paragraph 3"),
+    )
     assert teaser.url == "../articles/test.html#m-ada-moss-1"
 
 

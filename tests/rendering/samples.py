@@ -9,6 +9,7 @@ from generator.model.prose import Span
 from generator.model.site import Page
 from generator.model.views import (
     ActorView,
+    ArcView,
     ArticlePage,
     BlockView,
     CorrectionView,
@@ -26,12 +27,15 @@ from generator.model.views import (
     GlossaryPage,
     LinkView,
     MissingPage,
+    NeighbourhoodView,
+    NeighbourView,
     PassageView,
     QuotesPage,
     QuoteView,
     RobotsPage,
     RoleView,
     SectionView,
+    SentenceView,
     SitemapPage,
     SourceView,
     SpeakerView,
@@ -177,8 +181,12 @@ SENTENCE = TeaserView(
     DAY,
     "",
     EMPTY_STRIP,
-    ("… as ", "Mira Holm", " told the council …"),
-    "Section 1, paragraph 1",
+    (
+        SentenceView(
+            "… as ", "Mira Holm", " told …", "../boat/#m-mira-holm-1", "Section 1, paragraph 1"
+        ),
+        SentenceView("“Ask ", "Ms Holm", "!”", "../boat/#p-2", "Section 1, paragraph 2"),
+    ),
 )
 
 QUOTE = QuoteView(
@@ -578,6 +586,19 @@ RICH = (
             (LinkView("Wikidata", "https://www.wikidata.org/wiki/Q0"),),
             SOURCES,
             (LinkView("Roles", "#roles"), LinkView("Quotes", "#quotes")),
+            NeighbourhoodView(
+                (
+                    NeighbourView("Ås <port>", "../as/", Kind.PLACE, "2 paragraphs", ("Bo Lind",)),
+                    NeighbourView("Bo Lind", "../bo-lind/", Kind.PERSON, "1 paragraph"),
+                ),
+                (
+                    ArcView("M100,1.5C6,1.5 6,2.5 100,2.5", 1, own=False),
+                    ArcView("M100,0.5C-33,0.5 -33,2.5 100,2.5", 1, own=True),
+                    ArcView("M100,0.5C6,0.5 6,1.5 100,1.5", 4, own=True),
+                ),
+                rows=3,
+                depth=100,
+            ),
         ),
     ),
     Page(

@@ -134,6 +134,21 @@ def make_mention(
     return Mention(span_of(article, words), kind, entry, words, state, WRITTEN, shown)
 
 
+def article_naming(*paragraphs: str, slug: str = "test") -> Annotated:
+    """Return an article that names the entries "ash", "birch", … by these words."""
+    texts = [
+        " and ".join(f"{name}{number}" for name in paragraph.split())
+        for number, paragraph in enumerate(paragraphs)
+    ]
+    article = make_article("\n\n".join(texts), slug=slug)
+    mentions = (
+        make_mention(article, f"{name}{number}", name.lower(), shown=False)
+        for number, paragraph in enumerate(paragraphs)
+        for name in paragraph.split()
+    )
+    return annotate(article, *mentions)
+
+
 def make_quote(
     article: Article, words: str, speaker: str = "", *, said: str = "", **more: object
 ) -> Quote:

@@ -8,6 +8,7 @@ from generator.model.views.body import BlockView, DatedView, PassageView, Sectio
 from generator.model.views.feeds import FeedEntryView, FeedPage, RobotsPage, SitemapPage
 from generator.model.views.glossary import EntryGroupView, EntryView, RoleView
 from generator.model.views.map import MapNameView, MapPlaceView, MapScaleView, MapView
+from generator.model.views.neighbourhood import ArcView, NeighbourhoodView, NeighbourView
 from generator.model.views.pages import (
     ArticlePage,
     EntryPage,
@@ -22,7 +23,7 @@ from generator.model.views.pages import (
 )
 from generator.model.views.quotes import QuoteView, SpeakerView
 from generator.model.views.shared import CorrectionView, DateView, LinkView, SourceView
-from generator.model.views.teasers import StoryView, TeaserView
+from generator.model.views.teasers import SentenceView, StoryView, TeaserView
 from generator.model.views.timeline import (
     ActorView,
     DayView,
@@ -36,6 +37,7 @@ from generator.model.views.timeline import (
 
 __all__ = [
     "ActorView",
+    "ArcView",
     "ArticlePage",
     "BlockView",
     "CorrectionView",
@@ -57,12 +59,15 @@ __all__ = [
     "MapScaleView",
     "MapView",
     "MissingPage",
+    "NeighbourView",
+    "NeighbourhoodView",
     "PassageView",
     "QuoteView",
     "QuotesPage",
     "RobotsPage",
     "RoleView",
     "SectionView",
+    "SentenceView",
     "SitemapPage",
     "SourceView",
     "SpeakerView",

@@ -8,6 +8,7 @@ from generator.model.entry import Kind
 from generator.model.views.body import SectionView
 from generator.model.views.glossary import EntryGroupView, RoleView
 from generator.model.views.map import MapView
+from generator.model.views.neighbourhood import NeighbourhoodView
 from generator.model.views.quotes import QuoteView, SpeakerView
 from generator.model.views.shared import CorrectionView, DateView, LinkView, SourceView
 from generator.model.views.teasers import StoryView, TeaserView
@@ -112,7 +113,7 @@ class GlossaryPage:
 class EntryPage:
     """templates/pages/entry.html. `facts` are labelled lines, `identifiers` links elsewhere.
 
-    The ids that `contents` leads to: roles, quotes, events, mentions, ids, sources.
+    The ids that `contents` leads to: roles, quotes, events, mentions, neighbourhood, ids, sources.
     """
 
     frame: Frame
@@ -133,6 +134,7 @@ class EntryPage:
     identifiers: tuple[LinkView, ...]
     sources: tuple[SourceView, ...]
     contents: tuple[LinkView, ...]
+    neighbourhood: NeighbourhoodView | None = None
 
 
 @dataclass(frozen=True, slots=True)

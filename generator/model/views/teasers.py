@@ -7,15 +7,28 @@ from generator.model.views.timeline import StripView
 
 
 @dataclass(frozen=True, slots=True)
+class SentenceView:
+    """A sentence that mentions what the page is about: the words before, those, the words after.
+
+    It comes with its ellipses, without quotation marks. `place` says where it stands ("Section
+    1, paragraph 1"), and `url` leads there.
+    """
+
+    before: str
+    words: str
+    after: str
+    url: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class TeaserView:
     """An article as other pages announce it.
 
-    `counts` sums it up ("12 events · 4 quotes · 23 entries"). `sentence` is
-    the one that mentions what the page is about: the words before, the words themselves, the
-    words after; None elsewhere. It comes with its ellipses, without quotation marks. `place`
-    says where it stands ("Section 1, paragraph 1"), and `url` leads there. `minutes` is the
-    time to read it. `language` and `direction` are those of the article's own words, "" where
-    they are the page's.
+    `counts` sums it up ("12 events · 4 quotes · 23 entries"). `sentences` are
+    those that mention what the page is about, and then `url` leads to the first; none elsewhere.
+    `minutes` is the time to read it. `language` and `direction` are those of the article's own
+    words, "" where they are the page's.
     """
 
     title: str
@@ -25,8 +38,7 @@ class TeaserView:
     date: DateView
     counts: str
     strip: StripView
-    sentence: tuple[str, str, str] | None = None
-    place: str = ""
+    sentences: tuple[SentenceView, ...] = ()
     minutes: int = 0
     language: str = ""
     direction: str = ""
