@@ -9,6 +9,7 @@ import logging
 import mimetypes
 import posixpath
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ from generator.diagnostics import format_problem
 from generator.memo import Memo
 from generator.pipeline import WRITERS, Build, build
 from generator.rendering.preview import PanelView, render_empty_page, render_panel
+from generator.rendering.theme import TemplateProblem, Theme, find_theme, packaged_theme
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
@@ -67,16 +69,32 @@ class Preview:
         asked = posixpath.normpath("/" + unquote(environ.get("PATH_INFO", ""))).strip("/")
         path = next((p for p in (asked, f"{asked}/index.html".lstrip("/")) if p in self._pages), "")
         kind = mimetypes.guess_type(path or "404.html")[0] or "application/octet-stream"
-        content = self._pages.get(path or "404.html") or render_empty_page(self._root)
-        if kind == "text/html":
+        content = self._pages.get(path or "404.html")
+        if content is None or kind == "text/html":
             panel = PanelView(self._problems, self._proposals.get(path, ()), self._failed)
-            content = content.replace(_BODY_END, render_panel(self._root, panel) + _BODY_END, 1)
+            content = self._with_panel(content, panel)
             kind = "text/html; charset=utf-8"
         start_response(
             "200 OK" if path else "404 Not Found",
             [("Content-Type", kind), ("Cache-Control", "no-store")],
         )
         return [content]
+
+    def _with_panel(self, content: bytes | None, panel: PanelView) -> bytes:
+        """Return a page, or the one to show where there is none, with what there is to say.
+
+        A site may replace the preview's templates. While they are broken, ours say so.
+        """
+        try:
+            return _joined(find_theme(self._root), content, panel)
+        except TemplateProblem as mistake:
+            told = (format_problem(mistake.problem), *panel.problems)
+            return _joined(packaged_theme(), content, replace(panel, problems=told))
+
+
+def _joined(theme: Theme, content: bytes | None, panel: PanelView) -> bytes:
+    page = render_empty_page(theme) if content is None else content
+    return page.replace(_BODY_END, render_panel(theme, panel) + _BODY_END, 1)
 
 
 def serve(

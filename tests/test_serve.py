@@ -3,6 +3,7 @@
 from pathlib import Path
 from wsgiref.util import setup_testing_defaults
 
+import pytest
 from support.sites import write_site
 
 from generator.memo import Memo
@@ -88,3 +89,17 @@ def test_a_preview_leaves_the_published_site_alone(tmp_path: Path) -> None:
 
     assert (tmp_path / "site/index.html").read_text() == "published"
     assert list((tmp_path / "site").iterdir()) == [tmp_path / "site/index.html"]
+
+
+@pytest.mark.parametrize("template", ["panel.html", "empty.html"])
+def test_a_broken_template_of_the_preview_is_told_by_the_one_it_replaces(
+    tmp_path: Path, template: str
+) -> None:
+    own = {f"templates/preview/{template}": "<body>\n{{ page.nothing }}</body>"}
+    preview, _ = previewed(write_site(tmp_path, SETTINGS, BROKEN, own))
+
+    _, headers, body = ask(preview, "/")
+
+    assert headers["Content-Type"] == "text/html; charset=utf-8"
+    assert f"templates/preview/{template}:2:" in body
+    assert "error[bad-choice]" in body

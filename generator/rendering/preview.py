@@ -1,12 +1,11 @@
 """What the preview adds to pages: what is wrong with the site, and what is proposed."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from generator.model.site import Page
 from generator.rendering.assets import Assets
 from generator.rendering.pages import Renderer
-from generator.rendering.theme import find_theme
+from generator.rendering.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +20,26 @@ class PanelView:
     failed: bool
 
 
-def render_panel(root: Path, panel: PanelView) -> bytes:
-    """Return the panel for the end of a page's body; nothing where there is nothing to say."""
-    return _render(root, "panel.html", panel) if panel.problems or panel.proposals else b""
+def render_panel(theme: Theme, panel: PanelView) -> bytes:
+    """Return the panel for the end of a page's body; nothing where there is nothing to say.
+
+    Raises:
+        TemplateProblem: the theme's `preview/panel.html` is broken.
+
+    """
+    return _render(theme, "panel.html", panel) if panel.problems or panel.proposals else b""
 
 
-def render_empty_page(root: Path) -> bytes:
-    """Return the page to show where there is none."""
-    return _render(root, "empty.html", None)
+def render_empty_page(theme: Theme) -> bytes:
+    """Return the page to show where there is none.
+
+    Raises:
+        TemplateProblem: the theme's `preview/empty.html` is broken.
+
+    """
+    return _render(theme, "empty.html", None)
 
 
-def _render(root: Path, template: str, context: PanelView | None) -> bytes:
+def _render(theme: Theme, template: str, context: PanelView | None) -> bytes:
     page = Page(template, f"preview/{template}", context)
-    return Renderer(find_theme(root), Assets(())).render(page).content
+    return Renderer(theme, Assets(())).render(page).content

@@ -65,6 +65,11 @@ def find_theme(site_root: Path) -> Theme:
     return Theme(root, _folders(root, "templates"), _folders(root, "assets"))
 
 
+def packaged_theme() -> Theme:
+    """Return the theme that comes with Sidelight, whatever a site has replaced of it."""
+    return Theme(_PACKAGE, _packaged("templates"), _packaged("assets"))
+
+
 def theme_digest(theme: Theme) -> str:
     """Return a digest of all templates: pages made with other templates are other pages.
 
