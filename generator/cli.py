@@ -108,7 +108,9 @@ def check(folder: Path, strict: bool, in_json: bool) -> None:
     now = datetime.now(UTC)
     built = _build(folder, now, drafts=True)
     site = built.site
-    links = check_links(built.files, written_pages(site, now)) if site else ()
+    links = (
+        check_links(built.files, written_pages(site, now), site.settings.base_url) if site else ()
+    )
     problems = (*built.problems, *links)
     proposals = tuple(p for one in site.articles for p in find_proposals(one)) if site else ()
     unmentioned = find_unmentioned(site) if site else ()

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from types import MappingProxyType
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from generator.checking.written_links import Goal, goal_of, written_links
 from generator.model.problem import Location, Problem, Severity
@@ -30,15 +31,18 @@ _NOTHING_WRITTEN: Mapping[str, WrittenPage] = MappingProxyType({})
 
 
 def check_links(
-    files: Sequence[File], written: Mapping[str, WrittenPage] = _NOTHING_WRITTEN
+    files: Sequence[File],
+    written: Mapping[str, WrittenPage] = _NOTHING_WRITTEN,
+    base_url: str = "",
 ) -> tuple[Problem, ...]:
     """Return a problem for each internal link that leads to no file or no id of a file.
 
     `written` leads from the path of a page to its file. A location is the link in that file;
     where it isn't found there, the page's path under `site/`, and the link's tag. A typed link
-    from a page that readers get to one that they don't is a problem too.
+    from a page that readers get to one that they don't is a problem too. `base_url` is where
+    the site will be; links that begin with a slash are followed from there.
     """
-    checker = _Checker(files, written)
+    checker = _Checker(files, written, urlsplit(base_url).path or "/")
     found = (problem for path in checker.pages for problem in checker.problems_of(path))
     return tuple(sorted(set(found)))
 
@@ -71,7 +75,10 @@ class _Page(HTMLParser):
 class _Checker:
     """Knows all pages and files of a site, and what was typed."""
 
-    def __init__(self, files: Sequence[File], written: Mapping[str, WrittenPage]) -> None:
+    def __init__(
+        self, files: Sequence[File], written: Mapping[str, WrittenPage], base: str
+    ) -> None:
+        self._base = base
         self.pages = {file.path: _read_page(file) for file in files if file.path.endswith(".html")}
         self._paths = {file.path for file in files}
         self._written = written
@@ -81,7 +88,7 @@ class _Checker:
         """Yield what is wrong with the links of a page."""
         typed = self._typed(path)
         for link in self.pages[path].links:
-            goal = goal_of(link.url, path)
+            goal = goal_of(link.url, path, self._base)
             if goal is None:
                 continue
             # A link that stands there twice is told twice, each at its own place.
@@ -97,7 +104,7 @@ class _Checker:
         typed: dict[Goal, list[tuple[Location, str]]] = {}
         if path in self._written:
             source = self._written[path].source
-            for goal, place, words in written_links(source, path, self._page_of):
+            for goal, place, words in written_links(source, path, self._page_of, self._base):
                 typed.setdefault(goal, []).append((place, words))
         return typed
 

@@ -31,24 +31,34 @@ class Goal(NamedTuple):
     fragment: str
 
 
-def goal_of(url: str, page: str) -> Goal | None:
-    """Return where a link on `page` leads; None for one to another site or to a server's root."""
+def goal_of(url: str, page: str, base: str = "/") -> Goal | None:
+    """Return where a link on `page` leads; None for one to another site.
+
+    `base` is the path of the site on its server: of the links from the server's root, those below
+    it are the site's.
+    """
     try:
         parts = urlsplit(url)
     except ValueError:
         return None
-    if parts.scheme or parts.netloc or parts.path.startswith("/"):
+    path = unquote(parts.path)
+    if parts.scheme or parts.netloc or (path.startswith("/") and not path.startswith(base)):
         return None
-    way = posixpath.join(posixpath.dirname(page), unquote(parts.path)) if parts.path else page
+    if path.startswith("/"):
+        way = path.removeprefix(base)
+        way += "index.html" if not way or way.endswith("/") else ""
+    else:
+        way = posixpath.join(posixpath.dirname(page), path) if path else page
     return Goal(posixpath.normpath(way), unquote(parts.fragment))
 
 
 def written_links(
-    source: Source, page: str, pages: Mapping[str, str]
+    source: Source, page: str, pages: Mapping[str, str], base: str = "/"
 ) -> Iterator[tuple[Goal, Location, str]]:
     """Yield goal, place and text of each link in the file of `page`, in order of the text.
 
     `pages` leads from the path of a file to its page: a link to a file becomes one to its page.
+    `base` is as in `goal_of`.
     """
     starts = [0, *(found.end() for found in re.finditer("\n", source.text))]
     line = 0
@@ -57,7 +67,7 @@ def written_links(
         typed, at = found[name], found.start(name)
         while line + 1 < len(starts) and starts[line + 1] <= at:
             line += 1
-        goal = _goal_of_file(typed, source.path, pages) or goal_of(typed, page)
+        goal = _goal_of_file(typed, source.path, pages) or goal_of(typed, page, base)
         if goal:
             place = Location(source.path, line + 1, at - starts[line] + 1, len(typed))
             yield goal, place, typed

@@ -48,6 +48,27 @@ def test_other_sites_are_not_followed() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("base_url", "link", "dead"),
+    [
+        ("", "/index.html", False),
+        ("", "/gone.html", True),
+        ("", "/", False),
+        ("https://example.org/", "/a/", False),
+        ("https://example.org/", "/b/", True),
+        ("https://example.org/notes/", "/notes/a/", False),
+        ("https://example.org/notes/", "/notes/gone.html", True),
+        ("https://example.org/notes/", "/about.html", False),
+    ],
+)
+def test_a_link_from_the_root_is_followed_where_the_site_will_be(
+    base_url: str, link: str, dead: bool
+) -> None:
+    files = [File("index.html", f'<a href="{link}">x</a>'.encode()), File("a/index.html", b"")]
+
+    assert bool(check_links(files, base_url=base_url)) == dead
+
+
 def told(typed: str, rendered: str, *more: File) -> list[tuple[str, int, int, str]]:
     """Return the problems of a page rendered from an article whose text is `typed`."""
     written = {"articles/bridge.html": WrittenPage(Source("content/articles/bridge.md", typed))}
