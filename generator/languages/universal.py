@@ -129,7 +129,6 @@ class Tree:
                 node.start,
                 node.end,
                 node.text,
-                word.lemma,
                 node.pos,
                 node.tag,
                 node.head,
@@ -137,7 +136,7 @@ class Tree:
                 node.sentence,
                 node.morph,
             )
-            for node, word in zip(self.nodes, self._analysis.words, strict=True)
+            for node in self.nodes
         )
         return Analysis(words, self._analysis.sentences, self._analysis.names)
 

@@ -16,7 +16,6 @@ class Word:
     start: int
     end: int
     text: str
-    lemma: str
     pos: str
     tag: str
     head: int

@@ -16,8 +16,17 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Token
 
-# What no other stage asks a pipeline for. Sentences come from the parser.
-_UNNEEDED = ["senter", "textcat", "textcat_multilabel", "entity_linker", "spancat"]
+# What no other stage asks a pipeline for. Sentences come from the parser, and rules list the
+# forms of their words.
+_UNNEEDED = [
+    "entity_linker",
+    "lemmatizer",
+    "senter",
+    "spancat",
+    "textcat",
+    "textcat_multilabel",
+    "trainable_lemmatizer",
+]
 
 # Characters read in one piece: spaCy refuses more than 1,000,000 and its memory grows with them.
 _PIECE = 10_000
@@ -109,7 +118,6 @@ def _moved(word: Word, offset: int, index: int, sentence: int) -> Word:
         word.start + offset,
         word.end + offset,
         word.text,
-        word.lemma,
         word.pos,
         word.tag,
         word.head + index,
@@ -140,7 +148,6 @@ def _word(token: "Token", place: dict[int, int], sentence: int) -> Word:
         token.idx,
         token.idx + len(token),
         token.text,
-        token.lemma_,
         token.pos_,
         token.tag_,
         place.get(token.head.i, place[token.i]),

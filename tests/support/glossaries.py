@@ -69,7 +69,7 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
     for found in re.compile(r"\w[\w’'-]*|[^\w\s]").finditer(text, start, end):
         word = found.group()
         tag = "NNP" if word[0].isupper() else "CD" if word.isdigit() else "NN"
-        yield Word(*found.span(), word, word, "", tag, 0, "", 0)
+        yield Word(*found.span(), word, "", tag, 0, "", 0)
 
 
 def _names(text: str, start: int, end: int, names: tuple[str, ...]) -> Iterator[Name]:

@@ -43,5 +43,5 @@ def table(text: str, words: Sequence[str]) -> Analysis:
         form, pos, tag, relation, head = written.rsplit("/", 4)
         start = text.index(form, position)
         position = start + len(form)
-        made.append(Word(start, position, form, form, pos, tag, int(head), relation, 0))
+        made.append(Word(start, position, form, pos, tag, int(head), relation, 0))
     return Analysis(tuple(made), ((0, len(text)),))
