@@ -56,7 +56,7 @@ def build(folder: Path, output: Path | None, drafts: bool, strict: bool, in_json
     target = output or folder / "site"
     if taken := _source_folder(target, folder):
         _stop(f"cannot write to {target}: {taken} (choose another --output)")
-    built = _build(folder, datetime.now(UTC), drafts=drafts)
+    built = _build(folder, datetime.now(UTC), drafts=drafts, target=target)
     written = None
     failed = built.failed or (strict and bool(built.problems))
     if not failed:
@@ -203,12 +203,16 @@ def _name_of(file: BinaryIO) -> str:
     return "-" if file.name == "<stdin>" else Path(file.name).stem
 
 
-def _build(folder: Path, now: datetime, *, drafts: bool) -> "Build":
+def _build(folder: Path, now: datetime, *, drafts: bool, target: Path | None = None) -> "Build":
+    """Build the site in `folder`, with a search index where it is to be written to `target`."""
     from generator import pipeline
 
     audience = pipeline.WRITERS if drafts else pipeline.READERS
     with _progress() as progress:
-        return pipeline.build(folder, Memo(folder / CACHE), now, audience, progress)
+        built = pipeline.build(folder, Memo(folder / CACHE), now, audience, progress)
+        if target is None or built.failed:
+            return built
+        return pipeline.add_search_index(built, target, progress)
 
 
 def _progress() -> "AbstractContextManager[Progress]":

@@ -5,7 +5,7 @@ remembered round the steps, here, under a key made of everything that the result
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -15,8 +15,9 @@ from generator.annotating.masking import texts_to_analyse
 from generator.annotating.names.aliases import build_alias_table
 from generator.checking.links import WrittenPage
 from generator.composing.pages import pages
+from generator.composing.search_page import search_documents
 from generator.composing.site import compose
-from generator.composing.urls import article_path, entry_path, story_path
+from generator.composing.urls import SEARCH_INDEX, article_path, entry_path, story_path
 from generator.memo import Memo, code_digest, digest, remember
 from generator.model.analysis import Analysis, decode_analysis, encode_analysis
 from generator.model.annotation import Annotated
@@ -29,6 +30,7 @@ from generator.reading.content import read_content
 from generator.rendering.assets import read_assets
 from generator.rendering.pages import Renderer, TemplateProblem
 from generator.rendering.theme import find_theme
+from generator.searching import IndexingError, find_pagefind, index_of
 
 # Texts that the model reads between two steps of a progress bar.
 _AT_ONCE = 64
@@ -51,11 +53,15 @@ WRITERS = Audience(drafts=True, derived=frozenset({Derived.PUBLISH, Derived.PREV
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """What came of a build: its problems, and its files unless one of them is an error."""
+    """What came of a build: its problems, and its files unless one of them is an error.
+
+    `documents` are what a search index is to be made of; they aren't part of the site.
+    """
 
     site: Site | None
     files: tuple[File, ...]
     problems: tuple[Problem, ...]
+    documents: tuple[File, ...] = ()
 
     @property
     def failed(self) -> bool:
@@ -67,14 +73,37 @@ def build(root: Path, memo: Memo, now: datetime, audience: Audience, progress: P
     """Return the site that the folder `root` makes, written nowhere yet."""
     content = read_content(root, now=now, drafts=audience.drafts)
     annotated, problems = annotate_content(content, memo, audience, progress)
-    problems = tuple(sorted({*content.problems, *problems}))
-    site = compose(content.settings, annotated, content.entries, content.stories)
+    settings, unsearchable = _searchable(content.settings)
+    problems = tuple(sorted({*content.problems, *problems, *unsearchable}))
+    site = compose(settings, annotated, content.entries, content.stories)
     if any(problem.severity is Severity.ERROR for problem in problems):
         return Build(site, (), problems)
     try:
-        return Build(site, render_site(site, root, progress), problems)
+        files, documents = render_site(site, root, progress)
     except TemplateProblem as mistake:
         return Build(site, (), (*problems, mistake.problem))
+    return Build(site, files, problems, documents)
+
+
+def add_search_index(built: Build, target: Path, progress: Progress) -> Build:
+    """Return a build with the index of its documents; the one in `target` if it is of just these.
+
+    It takes seconds and hundreds of megabytes for a thousand pages, so only what is to be
+    published gets one.
+    """
+    program = find_pagefind()
+    if program is None or not built.documents:
+        return built
+    progress("indexing for search", 0, 1)
+    try:
+        index = index_of(built.documents, program, target / SEARCH_INDEX)
+    except IndexingError as error:
+        assert built.site
+        problem = _no_index(built.site.settings, str(error))
+        return replace(built, files=(), problems=(*built.problems, problem))
+    progress("indexing for search", 1, 1)
+    files = (File(f"{SEARCH_INDEX}/{file.path}", file.content) for file in index)
+    return replace(built, files=(*built.files, *files))
 
 
 def annotate_content(
@@ -142,8 +171,10 @@ def remembered_analyses(
     return {text: decode_analysis(encoded) for text, encoded in found.items()}
 
 
-def render_site(site: Site, root: Path, progress: Progress) -> tuple[File, ...]:
-    """Return the files of a site: its pages, and the theme's assets."""
+def render_site(
+    site: Site, root: Path, progress: Progress
+) -> tuple[tuple[File, ...], tuple[File, ...]]:
+    """Return the files of a site (its pages, the theme's assets), and what search is to index."""
     theme = find_theme(root)
     assets = read_assets(theme)
     renderer = Renderer(theme, assets)
@@ -152,7 +183,8 @@ def render_site(site: Site, root: Path, progress: Progress) -> tuple[File, ...]:
     for page in planned:
         files.append(renderer.render(page))
         progress("making pages", len(files), len(planned))
-    return (*files, *assets.files)
+    searched = search_documents(planned) if site.settings.search else ()
+    return (*files, *assets.files), tuple(renderer.render(page) for page in searched)
 
 
 def _language(article: Article, settings: Settings) -> str:
@@ -180,4 +212,27 @@ def _no_model(settings: Settings) -> Problem:
         f"the language model {settings.language_model!r} is not installed",
         hint=f"run: {how_to_install(settings.language_model)}",
         severity=Severity.WARNING,
+    )
+
+
+def _searchable(settings: Settings) -> tuple[Settings, tuple[Problem, ...]]:
+    """Return settings that ask for no search where nothing is there to make its index with."""
+    if not settings.search or find_pagefind():
+        return settings, ()
+    problem = Problem(
+        settings.location,
+        "no-pagefind",
+        "the program that makes the search index is not installed: readers get no search",
+        hint="run: pip install 'pagefind[bin]' (or write `search: off`)",
+        severity=Severity.WARNING,
+    )
+    return replace(settings, search=False), (problem,)
+
+
+def _no_index(settings: Settings, said: str) -> Problem:
+    return Problem(
+        settings.location,
+        "no-search-index",
+        f"Pagefind failed to make the search index: {said}",
+        hint="build again, or write `search: off` to build without",
     )

@@ -2,12 +2,14 @@
 
 import json
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from click.testing import CliRunner, Result
 from support.sites import write_site
 
 from generator.cli import main
+from generator.searching import LIST
 
 NO_MODEL = {"content/site.yml": "derived: off\n"}
 BROKEN = {"content/articles/moon.md": "---\ntitel: Moon\npublished: 1969-07-21\n---\nText.\n"}
@@ -55,6 +57,66 @@ def test_build_answers_machines_in_json(tmp_path: Path) -> None:
     assert answered["written"] is None
     assert answered["problems"][0]["code"] == "unknown-key"
     assert answered["problems"][0]["line"] == 2
+
+
+def test_a_search_index_is_written_once_and_made_anew_only_for_other_text(tmp_path: Path) -> None:
+    root = write_site(tmp_path, NO_MODEL)
+    index = root / "site/search/pagefind"
+    sidelight("build", root)
+    before = {path: path.stat().st_mtime_ns for path in index.rglob("*") if path.is_file()}
+    assert (index / "pagefind.js") in before
+
+    (root / "templates/parts").mkdir(parents=True)
+    (root / "templates/parts/footer.html").write_text(
+        "{% macro footer(tagline, credit, links) %}{% endmacro %}"
+    )
+    with patch("generator.searching._made", side_effect=AssertionError("Pagefind ran")):
+        answer = sidelight("build", root)
+
+    assert answer.exit_code == 0, answer.output
+    assert "<footer" not in (root / "site/index.html").read_text(encoding="utf-8")
+    assert {path: path.stat().st_mtime_ns for path in before} == before
+    other = {"content/glossary/nasa.md": "---\nname: NASA\nkind: place\nsummary: It.\n---\n"}
+    sidelight("build", write_site(tmp_path, NO_MODEL, other))
+    assert (index / LIST).stat().st_mtime_ns != before[index / LIST]
+
+
+@pytest.mark.parametrize("lost", ["the setting", "the program"])
+def test_an_index_that_is_no_longer_made_is_removed_with_its_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lost: str
+) -> None:
+    root = write_site(tmp_path, NO_MODEL)
+    sidelight("build", root)
+    assert (root / "site/search/pagefind/pagefind.js").exists()
+
+    if lost == "the setting":
+        write_site(tmp_path, {"content/site.yml": "derived: off\nsearch: off\n"})
+    else:
+        monkeypatch.setattr("generator.pipeline.find_pagefind", lambda: None)
+    answer = sidelight("build", root)
+
+    assert answer.exit_code == 0
+    assert ("no-pagefind" in answer.stderr) == (lost == "the program")
+    assert not (root / "site/search").exists()
+    assert "Search" not in (root / "site/index.html").read_text(encoding="utf-8")
+
+
+def test_a_pagefind_that_fails_leaves_the_old_site(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = write_site(tmp_path, NO_MODEL)
+    sidelight("build", root)
+    before = {path: path.read_bytes() for path in (root / "site").rglob("*") if path.is_file()}
+    monkeypatch.setattr("generator.pipeline.find_pagefind", lambda: Path("/nowhere/pagefind"))
+
+    answer = sidelight("build", "--json", root)
+
+    assert answer.exit_code == 1
+    answered = json.loads(answer.stdout)
+    assert answered["written"] is None
+    assert [problem["code"] for problem in answered["problems"]] == ["no-search-index"]
+    after = {path: path.read_bytes() for path in (root / "site").rglob("*") if path.is_file()}
+    assert after == before
 
 
 def test_check_writes_nothing(tmp_path: Path) -> None:

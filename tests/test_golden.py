@@ -26,7 +26,8 @@ def pages(site: str) -> dict[str, str]:
         GOLDEN / site, Memo(None), datetime(2026, 1, 1, tzinfo=UTC), READERS, lambda *_: None
     )
     assert built.problems == ()
-    assert check_links(built.files) == ()
+    assert built.site
+    assert check_links(built.files, base_url=built.site.settings.base_url) == ()
     return {
         file.path: re.sub(r"\.[0-9a-f]{8}\.(css|js|svg|woff2)\b", r".*.\1", file.content.decode())
         for file in built.files

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
@@ -16,12 +17,15 @@ from generator.checking.links import check_links
 from generator.diagnostics import format_problem, format_summary
 from generator.memo import Memo
 from generator.model.problem import Problem
-from generator.pipeline import READERS, build, written_pages
+from generator.pipeline import READERS, add_search_index, build, written_pages
 
 INVALID = Path(__file__).parent / "invalid"
 PACKAGE = Path(__file__).parents[1] / "generator"
 CASES = sorted(path for path in INVALID.iterdir() if path.is_dir())
 NO_MODEL = "no-language-model"
+
+# What stands in for the program that makes the search index, where that is what is wrong.
+PAGEFIND = {"no-pagefind": None, "no-search-index": Path("/nowhere/pagefind")}
 
 # The parameter that a problem's code is passed by, for what makes or reports problems.
 CODE_POSITIONS = {"Problem": 1, "problem": 0, "_report": 0}
@@ -36,7 +40,11 @@ def no_model(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def problems_of(site: Path) -> tuple[Problem, ...]:
     now = datetime(2026, 11, 22, tzinfo=UTC)
-    built = build(site, Memo(None), now, READERS, lambda *_: None)
+    pagefind = PAGEFIND.get(site.name, Path("pagefind"))
+    with patch("generator.pipeline.find_pagefind", lambda: pagefind):
+        built = build(site, Memo(None), now, READERS, lambda *_: None)
+        if site.name in PAGEFIND:
+            built = add_search_index(built, site / "site", lambda *_: None)
     written = written_pages(built.site, now) if built.site else {}
     return tuple(
         problem

@@ -4,6 +4,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from subprocess import run
+from unittest.mock import patch
 
 import pytest
 from support.sites import write_site
@@ -138,3 +139,30 @@ def test_editing_one_paragraph_reads_one_paragraph(tmp_path: Path) -> None:
     build(root, memo, NOW, READERS, progress)
 
     assert read[-1] == (1, 1)
+
+
+def test_a_build_alone_makes_no_search_index(tmp_path: Path) -> None:
+    """What a preview shows is built anew at every save, and an index takes seconds."""
+    with patch("generator.pipeline.index_of", side_effect=AssertionError("Pagefind ran")):
+        result = built(write_site(tmp_path, NO_MODEL))
+
+    assert "search/index.html" in {file.path for file in result.files}
+    assert {file.path for file in result.documents} == {
+        "articles/moon.html",
+        "glossary/armstrong.html",
+        "glossary/nasa.html",
+    }
+
+
+def test_what_is_indexed_of_an_article_is_its_text(tmp_path: Path) -> None:
+    pull = "## The first step\n\n> A great leap.\n\n{.pull}\n\nNeil Armstrong walked."
+    moon = f"---\ntitle: Moon\npublished: 1969-07-21\n---\n{pull}\n"
+
+    result = built(write_site(tmp_path, NO_MODEL, {"content/articles/moon.md": moon}))
+
+    text = result.documents[0].content.decode()
+    assert "Neil Armstrong walked." in text
+    assert '<h2 id="s-the-first-step">The first step</h2>' in text
+    assert 'data-pagefind-filter="kind:article"' in text
+    assert "A great leap." not in text
+    assert "Glossary" not in text

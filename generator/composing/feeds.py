@@ -19,6 +19,7 @@ from generator.composing.urls import (
     FRONT,
     MISSING,
     ROBOTS,
+    SEARCH,
     SITEMAP,
     absolute_url,
     article_path,
@@ -132,7 +133,7 @@ def sitemap_page(backlinks: Backlinks, pages: Iterable[Page]) -> Page | None:
     urls = tuple(
         (absolute_url(base_url, page.path), changed.get(page.path, ""))
         for page in pages
-        if page.path.endswith(".html") and page.path != MISSING
+        if page.path.endswith(".html") and page.path not in (MISSING, SEARCH)
     )
     return Page(SITEMAP, "pages/sitemap.xml", SitemapPage(urls))
 

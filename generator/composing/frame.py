@@ -10,13 +10,14 @@ from generator.composing.urls import (
     GLOSSARY,
     MISSING,
     QUOTES,
+    SEARCH,
     STORIES,
     TIMELINE,
     absolute_url,
     relative_url,
     root_url,
 )
-from generator.model.site import Settings
+from generator.model.site import Settings, Site
 from generator.model.views import Frame, LinkView
 
 
@@ -80,6 +81,7 @@ def _parts(backlinks: Backlinks) -> list[tuple[str, str]]:
         ("Timeline", TIMELINE, backlinks.has_events),
         ("Quotes", QUOTES, backlinks.has_quotes),
         ("Glossary", GLOSSARY, bool(site.entries)),
+        ("Search", SEARCH, has_search(site)),
     )
     return [(text, target) for text, target, filled in parts if filled]
 
@@ -95,6 +97,11 @@ def _link(backlinks: Backlinks, target: str, page: str) -> str:
 def _server_path(address: str) -> str:
     """Return an address without its server: another host than the site's may show its pages."""
     return urlsplit(address).path or "/"
+
+
+def has_search(site: Site) -> bool:
+    """Whether readers can search the site: that has to be on, and there has to be something."""
+    return site.settings.search and bool(site.articles or site.entries or site.stories)
 
 
 def has_feed(backlinks: Backlinks) -> bool:

@@ -14,10 +14,11 @@ from generator.composing.entries import (
 )
 from generator.composing.entry_page import entry_page
 from generator.composing.feeds import feed_page, robots_page, sitemap_page
-from generator.composing.frame import frame_of
+from generator.composing.frame import frame_of, has_search
 from generator.composing.front_page import front_page
 from generator.composing.links import link_pages
 from generator.composing.quotes import by_speaker, quotes_elsewhere, said_in
+from generator.composing.search_page import search_page
 from generator.composing.site import Backlinks, backlinks_of
 from generator.composing.story_page import stories_page, story_page
 from generator.composing.timeline import timeline_by_year
@@ -46,6 +47,8 @@ def _shown_pages(backlinks: Backlinks) -> Iterator[Page]:
     yield from (story_page(story, backlinks) for story in site.stories)
     yield from chain(_stories(backlinks), _timeline(backlinks), _quotes(backlinks))
     yield from _glossary(backlinks)
+    if has_search(site):
+        yield search_page(backlinks)
     yield _missing(backlinks)
 
 

@@ -19,7 +19,10 @@ class Derived(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`content/site.yml`. `base_url` ends with a slash, "" where the site has no fixed address."""
+    """`content/site.yml`. `base_url` ends with a slash, "" where the site has no fixed address.
+
+    `search` is whether readers get a page to search the site on.
+    """
 
     title: str = "Sidelight"
     tagline: str = ""
@@ -29,6 +32,7 @@ class Settings:
     derived: Derived = Derived.PUBLISH
     publisher: str = ""
     credit: str = ""
+    search: bool = True
     location: Location = Location("content/site.yml")
 
 

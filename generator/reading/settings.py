@@ -45,4 +45,5 @@ def _settings(fields: Fields) -> Settings:
         derived=fields.choice("derived", Derived) or default.derived,
         publisher=fields.text("publisher"),
         credit=fields.text("credit"),
+        search=fields.truth("search", default.search),
     )

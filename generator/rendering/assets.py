@@ -1,7 +1,8 @@
 """Join the theme's styles and scripts, and give every asset a name that tells its content.
 
 A fingerprinted file never changes, so a reader's browser may keep it for ever. The result is
-one stylesheet and one script, made from small files that can each be replaced by a site.
+one stylesheet and one script, made from small files that can each be replaced by a site, and
+the scripts in `js/pages/`, each for the one page that asks for it.
 """
 
 import hashlib
@@ -16,6 +17,7 @@ from generator.rendering.theme import TemplateProblem, Theme, files_below
 STYLESHEET = "site.css"
 SCRIPT = "site.js"
 
+_OF_A_PAGE = "js/pages/"
 _FIRST = ("css/tokens.css", "css/base.css")
 _URL = re.compile(r"""url\(\s*(?P<quote>["']?)(?P<target>[^"')]+)(?P=quote)\s*\)""")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/|#", re.IGNORECASE)
@@ -26,7 +28,7 @@ class Assets:
     """The files to write, and where each asset is to be found by the name templates use.
 
     Names are paths below `assets/`, such as "fonts/libre-franklin.woff2"; the joined ones are
-    "site.css" and "site.js".
+    "site.css" and "site.js". A page's own script is "js/pages/search.js".
     """
 
     files: tuple[File, ...]
@@ -61,7 +63,7 @@ def read_assets(theme: Theme) -> Assets:
     files: list[File] = []
     urls: dict[str, str] = {}
     for name, (folder, path) in found.items():
-        if name.startswith(("css/", "js/")):
+        if _is_joined(name):
             continue
         content = path.read_bytes()
         urls[name] = _plain(name) if path.suffix == ".txt" else _fingerprinted(name, content)
@@ -118,8 +120,13 @@ def _rewritten(theme: Theme, name: str, file: Path, urls: dict[str, str]) -> str
 
 
 def _script(found: dict[str, tuple[Path, Path]]) -> bytes:
-    names = [name for name in found if name.startswith("js/") and name.endswith(".js")]
+    names = [name for name in found if name.endswith(".js") and _is_joined(name)]
     return "\n".join(found[name][1].read_text(encoding="utf-8") for name in names).encode()
+
+
+def _is_joined(name: str) -> bool:
+    """Whether an asset is part of the one stylesheet or the one script."""
+    return name.startswith(("css/", "js/")) and not name.startswith(_OF_A_PAGE)
 
 
 def _plain(name: str) -> str:

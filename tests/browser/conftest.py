@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from generator.memo import Memo
-from generator.pipeline import READERS, build
+from generator.pipeline import READERS, add_search_index, build
 from generator.writing import write_files
 
 ROOT = Path(__file__).parent.parent.parent
@@ -43,6 +43,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a site built from `content/`, under a sub-path of its server."""
     folder = tmp_path_factory.mktemp("served") / "some" / "path"
     built = build(ROOT, Memo(None), datetime.now(UTC), READERS, lambda *_: None)
+    assert not built.failed, built.problems
+    built = add_search_index(built, folder, lambda *_: None)
     assert not built.failed, built.problems
     write_files(built.files, folder)
     return folder

@@ -15,6 +15,7 @@ def test_the_404_page_works_at_any_address() -> None:
         "/sub/timeline.html",
         "/sub/quotes.html",
         "/sub/glossary/index.html",
+        "/sub/search/index.html",
     ]
     assert missing.frame.canonical == ""
 

@@ -54,6 +54,7 @@ def test_a_whole_site_has_a_page_for_everything() -> None:
         "index.html",
         "quotes.html",
         "robots.txt",
+        "search/index.html",
         "sitemap.xml",
         "stories/index.html",
         "stories/ships.html",
@@ -78,7 +79,13 @@ def test_an_empty_site_has_a_front_page() -> None:
 def test_a_site_with_one_bare_article_can_be_made() -> None:
     found = contexts(compose(SETTINGS, (annotate(make_article("")),), (), ()))
 
-    assert sorted(found) == ["404.html", "articles/test.html", "index.html", "robots.txt"]
+    assert sorted(found) == [
+        "404.html",
+        "articles/test.html",
+        "index.html",
+        "robots.txt",
+        "search/index.html",
+    ]
     article = found["articles/test.html"]
     assert isinstance(article, ArticlePage)
     assert (article.apparatus, article.counts, article.strip.ticks) == ((), (), ())

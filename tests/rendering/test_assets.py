@@ -129,6 +129,17 @@ def test_scripts_are_small(assets: Assets) -> None:
     assert (REPOSITORY / "assets/js/parts/popup.js").stat().st_size <= 3_000
 
 
+def test_the_script_of_one_page_is_a_file_of_its_own_and_small(assets: Assets) -> None:
+    script = content(assets, "js/pages/search.js")
+
+    assert re.fullmatch(
+        r"assets/js/pages/search\.[0-9a-f]{8}\.js", assets.url("js/pages/search.js")
+    )
+    assert script not in content(assets, "site.js")
+    assert len(script.encode()) <= 6_000
+    assert not re.search(r"https?:/|innerHTML|eval\(", script)
+
+
 @pytest.mark.parametrize(
     "path", sorted(REPOSITORY.glob("assets/js/parts/*.js")), ids=lambda p: p.name
 )

@@ -1,7 +1,7 @@
 // Says how much a filter shows, and adds a search field to the glossary. The styles do the rest.
 (() => {
   const parts = [...document.querySelectorAll('.event, .listing')];
-  const chips = document.querySelector('.chips'), search = document.querySelector('[type=search]');
+  const chips = document.querySelector('.chips:has(output)'), search = document.querySelector('.finder [type=search]');
   // Asked of the data, not of the layout: that would lay out all of a long timeline.
   const say = () => {
     const chosen = chips.querySelector(':checked').value;

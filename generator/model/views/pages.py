@@ -177,6 +177,30 @@ class QuotesPage:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundKindView:
+    """A kind of thing that a search may be narrowed to: "person", "Person", "People"."""
+
+    value: str
+    one: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """templates/pages/search.html.
+
+    `index` leads to the folder of the search index, with a slash at its end. It has an index for
+    each of `languages`. `elsewhere` are the pages to look in where searching isn't possible.
+    """
+
+    frame: Frame
+    index: str
+    languages: tuple[str, ...]
+    kinds: tuple[FoundKindView, ...]
+    elsewhere: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MissingPage:
     """templates/pages/404.html. Served at any address, so its links are from the site's root."""
 
