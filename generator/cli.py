@@ -11,7 +11,7 @@ import time
 from contextlib import nullcontext
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -157,21 +157,29 @@ def new(words: tuple[str, ...], kind: str) -> None:
 
 
 @main.command()
-@click.argument("files", nargs=-1, required=True, type=click.File("rb"))
+@click.argument(
+    "files",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path),
+)
 @click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help="The day the text appeared.")
 @click.option("--glossary", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--model", default="en_core_web_sm", show_default=True, help="spaCy pipeline.")
 @click.option("--plain", is_flag=True, help="Take the text as it is, without Markdown.")
 @click.option("--json", "_json", is_flag=True, help="One JSON object a line (the only form).")
 def annotate(
-    files: tuple[BinaryIO, ...],
+    files: tuple[Path, ...],
     published: datetime | None,
     glossary: Path | None,
     model: str,
     plain: bool,
     _json: bool,
 ) -> None:
-    """Annotate texts: who is meant, who said it, when it happened. `-` reads standard input."""
+    """Annotate texts: who is meant, who said it, when it happened. `-` reads standard input.
+
+    The first file that can't be read stops it; what came before is printed.
+    """
     from generator.annotator import Annotator, NoModelError, annotation_as_json
     from generator.nlp.models import how_to_install
 
@@ -181,12 +189,23 @@ def annotate(
     except NoModelError as error:
         _stop(f"{error}; run: {how_to_install(model)}")
     for file in files:
-        try:
-            text = file.read().decode("utf-8" if plain else "utf-8-sig")
-        except UnicodeDecodeError as error:
-            _stop(f"{file.name} is not UTF-8: byte {error.start} is {error.object[error.start]:#x}")
-        annotated = annotator.annotate(text, day, name=_name_of(file), plain=plain)
-        click.echo(json.dumps(annotation_as_json(annotated), ensure_ascii=False))
+        text = _text_of(file, "utf-8" if plain else "utf-8-sig")
+        annotated = annotator.annotate(text, day, name=file.stem, plain=plain)
+        line = json.dumps(annotation_as_json(annotated), ensure_ascii=False)
+        click.echo(line.encode())
+
+
+def _text_of(file: Path, encoding: str) -> str:
+    """Return what a file says, or standard input for "-"; stop where that is no text."""
+    is_input = file == Path("-")
+    name = "standard input" if is_input else str(file)
+    try:
+        content = sys.stdin.buffer.read() if is_input else file.read_bytes()
+        return content.decode(encoding)
+    except OSError as error:
+        _stop(f"cannot read {name}: {error.strerror}")
+    except UnicodeDecodeError as error:
+        _stop(f"{name} is not UTF-8: byte {error.start} is {error.object[error.start]:#x}")
 
 
 def _source_folder(target: Path, site: Path) -> str:
@@ -197,10 +216,6 @@ def _source_folder(target: Path, site: Path) -> str:
     sources = ("content", "templates", "assets")
     taken = next((name for name in sources if place.is_relative_to(root / name)), "")
     return f"{taken}/ holds what the site is made of" if taken else ""
-
-
-def _name_of(file: BinaryIO) -> str:
-    return "-" if file.name == "<stdin>" else Path(file.name).stem
 
 
 def _build(folder: Path, now: datetime, *, drafts: bool, target: Path | None = None) -> "Build":

@@ -200,14 +200,41 @@ def test_files_and_standard_input_are_a_line_each(tmp_path: Path) -> None:
     ]
 
 
-def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
-    broken = tmp_path / "broken.txt"
-    broken.write_bytes(b"Jane \xff")
+@pytest.mark.parametrize("plain", [True, False])
+def test_a_caller_may_hand_over_the_standard_input(plain: bool) -> None:
+    options = ["--plain"] if plain else []
 
-    printed = CliRunner().invoke(main, ["annotate", "--plain", str(broken)])
+    printed = CliRunner().invoke(main, ["annotate", *options, "-"], input="Zoë Roe spoke.")
 
-    assert printed.exit_code != 0
-    assert "broken.txt is not UTF-8: byte 5 is 0xff" in printed.output
+    answer = json.loads(printed.stdout_bytes.decode())
+    assert (printed.exit_code, answer["id"], answer["text"]) == (0, "-", "Zoë Roe spoke.")
+
+
+def test_no_text_at_all_is_an_empty_answer() -> None:
+    printed = CliRunner().invoke(main, ["annotate", "--plain", "-"], input=b"")
+
+    answer = json.loads(printed.stdout)
+    assert (printed.exit_code, answer["text"], answer["mentions"]) == (0, "", [])
+
+
+def test_a_byte_order_mark_hides_no_name(annotator: Annotator) -> None:
+    names = [one["text"] for one in annotated(annotator, "\ufeffJane Poe left.")["mentions"]]  # type: ignore[attr-defined] # JSON
+
+    assert names == ["Jane Poe"]
+
+
+@pytest.mark.parametrize("given", ["broken.txt", "-"])
+def test_what_is_no_text_is_named_after_what_came_before(given: str, tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text("Jane spoke.", encoding="utf-8")
+    (tmp_path / "broken.txt").write_bytes(b"Jane \xff")
+    files = [str(tmp_path / "good.txt"), given if given == "-" else str(tmp_path / given)]
+
+    printed = CliRunner().invoke(main, ["annotate", "--plain", *files], input=b"Jane \xff")
+
+    assert printed.exit_code == 1
+    assert [json.loads(line)["id"] for line in printed.stdout.splitlines()] == ["good"]
+    named = "standard input" if given == "-" else "broken.txt"
+    assert f"{named} is not UTF-8: byte 5 is 0xff" in printed.stderr
 
 
 def test_python_gets_the_same_answer() -> None:

@@ -39,7 +39,9 @@ _RUN = 1_000
 # Texts that share one pass through the network; more than 256 gains nothing on a CPU.
 _BATCH = 128
 
+# What no model has seen in a text, and what a reader doesn't see either.
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_BYTE_ORDER_MARK = "\ufeff"
 _LONG_RUN = re.compile(rf"\S{{{_RUN}}}")
 _BREAKS = ("\n", ". ", "? ", "! ", "。", " ")
 
@@ -78,8 +80,8 @@ def _load(package: str) -> "Language":
 
 
 def _readable(text: str) -> str:
-    """Return text that can be written as UTF-8, of the same length."""
-    return _SURROGATE.sub("\ufffd", text)
+    """Return text that can be written as UTF-8, of the same length, its marks of order spaces."""
+    return _SURROGATE.sub("\ufffd", text.replace(_BYTE_ORDER_MARK, " "))
 
 
 def _split(text: str) -> list[str]:
