@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: build serve test lint types check golden lock clean
+.PHONY: build serve test lint types check golden catalogues lock clean
 
 build: $(VENV)/.installed        ## environment, dependencies, English model, then site/
 	@$(BIN)/sidelight build
@@ -23,6 +23,11 @@ types: $(VENV)/.installed-test
 
 check: $(VENV)/.installed
 	@$(BIN)/sidelight check
+
+catalogues: $(VENV)/.installed   ## gather the words of pages, for translators to go on from
+	@$(BIN)/pybabel -q extract -F pyproject.toml --add-location file --sort-output -o .cache/sidelight.pot .
+	@$(BIN)/pybabel -q update -i .cache/sidelight.pot -d generator/interface/locale -D sidelight -w 100 \
+	  --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
 
 lock:                            ## pin and hash what pyproject.toml asks for
 	uv pip compile pyproject.toml --extra search --group install --universal --python-version 3.11 \

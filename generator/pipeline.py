@@ -18,6 +18,7 @@ from generator.composing.pages import pages
 from generator.composing.search_page import search_documents
 from generator.composing.site import compose
 from generator.composing.urls import SEARCH_INDEX, article_path, entry_path, story_path
+from generator.interface.interface import Interface, read_interface
 from generator.memo import Memo, code_digest, digest, remember
 from generator.model.analysis import Analysis, decode_analysis, encode_analysis
 from generator.model.annotation import Annotated
@@ -72,14 +73,15 @@ class Build:
 def build(root: Path, memo: Memo, now: datetime, audience: Audience, progress: Progress) -> Build:
     """Return the site that the folder `root` makes, written nowhere yet."""
     content = read_content(root, now=now, drafts=audience.drafts)
+    interface, faults = read_interface(root)
     annotated, problems = annotate_content(content, memo, audience, progress)
     settings, unsearchable = _searchable(content.settings)
-    problems = tuple(sorted({*content.problems, *problems, *unsearchable}))
+    problems = tuple(sorted({*content.problems, *faults, *problems, *unsearchable}))
     site = compose(settings, annotated, content.entries, content.stories)
     if any(problem.severity is Severity.ERROR for problem in problems):
         return Build(site, (), problems)
     try:
-        files, documents = render_site(site, root, progress)
+        files, documents = render_site(site, interface, root, progress)
     except TemplateProblem as mistake:
         return Build(site, (), (*problems, mistake.problem))
     return Build(site, files, problems, documents)
@@ -172,13 +174,13 @@ def remembered_analyses(
 
 
 def render_site(
-    site: Site, root: Path, progress: Progress
+    site: Site, interface: Interface, root: Path, progress: Progress
 ) -> tuple[tuple[File, ...], tuple[File, ...]]:
     """Return the files of a site (its pages, the theme's assets), and what search is to index."""
     theme = find_theme(root)
     assets = read_assets(theme)
-    renderer = Renderer(theme, assets)
-    planned = pages(site)
+    renderer = Renderer(theme, assets, interface)
+    planned = pages(site, interface)
     files = []
     for page in planned:
         files.append(renderer.render(page))

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from babel import Locale
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from generator.composing.body import Body, body_of, reading_minutes
-from generator.composing.counts import counted
-from generator.composing.dates import locale_of, moment_view, plain_date_view
+from generator.composing.counts import entries_counted, events_counted, quotes_counted
+from generator.composing.dates import moment_view, plain_date_view
 from generator.composing.days import Told
 from generator.composing.entries import glossary_of
 from generator.composing.frame import frame_of
@@ -22,35 +21,34 @@ from generator.composing.structured import article_data
 from generator.composing.teasers import related_to, teaser_of
 from generator.composing.timeline import timeline
 from generator.composing.urls import FRONT, article_path, relative_url, story_path
+from generator.interface.words import Words
 from generator.model.annotation import Annotated
 from generator.model.article import Correction
 from generator.model.site import Page
 from generator.model.views import ArticlePage, CorrectionView, Frame, LinkView, SpeakerView
-
-_KICKER = "Explainer"
 
 
 def article_page(annotated: Annotated, backlinks: Backlinks) -> Page:
     """Return the page of one article."""
     article, front = annotated.article, annotated.article.front
     page = article_path(article.slug)
-    language = backlinks.site.settings.language
-    locale = locale_of(language)
+    backlinks = backlinks.in_language(front.language)
+    words = backlinks.words
     body = body_of(annotated, backlinks)
     told = [Told(annotated, event) for event in shown_events(annotated)]
     view = ArticlePage(
         frame=_frame(annotated, backlinks, page),
         title=front.title,
         kicker=_story_link(annotated, backlinks, page),
-        kicker_text=front.kicker or _KICKER,
+        kicker_text=front.kicker or words.gettext("Explainer"),
         standfirst=front.standfirst,
         byline=front.byline,
         dateline=front.dateline,
-        published=moment_view(front.published, locale),
-        updated=moment_view(front.updated, locale) if front.updated else None,
+        published=moment_view(front.published, words),
+        updated=moment_view(front.updated, words) if front.updated else None,
         reading_minutes=reading_minutes(annotated),
         counts=(),
-        strip=strip_of(told, article.published_day, language, labels=True),
+        strip=strip_of(told, article.published_day, words, labels=True),
         contents=tuple(
             LinkView(section.plain, f"#{section.id}") for section in body.sections if section.id
         ),
@@ -59,23 +57,21 @@ def article_page(annotated: Annotated, backlinks: Backlinks) -> Page:
         timeline=timeline(told, backlinks, page, article.published_day),
         speakers=_speakers(annotated, body, backlinks, page),
         glossary=glossary_of(annotated, backlinks),
-        sources=source_views(front.sources, locale),
-        credit=credit_of(article, locale),
-        corrections=_corrections(front.corrections, locale),
+        sources=source_views(front.sources, words),
+        credit=credit_of(article, words),
+        corrections=_corrections(front.corrections, words),
         related=tuple(
-            teaser_of(other, backlinks, page, among=front.language)
-            for other in related_to(annotated, backlinks)
+            teaser_of(other, backlinks, page) for other in related_to(annotated, backlinks)
         ),
         notes=body.notes,
         map=article_map(annotated, backlinks),
     )
-    return Page(page, "pages/article.html", _with_links(view))
+    return Page(page, "pages/article.html", _with_links(view, words))
 
 
 def _frame(annotated: Annotated, backlinks: Backlinks, page: str) -> Frame:
-    """Return the frame of an article, which may be in another language than its site."""
     front = annotated.article.front
-    frame = frame_of(
+    return frame_of(
         backlinks,
         page,
         front.title,
@@ -84,13 +80,11 @@ def _frame(annotated: Annotated, backlinks: Backlinks, page: str) -> Frame:
         structured=article_data(annotated, backlinks),
         kind="article",
     )
-    language = front.language or frame.language
-    return replace(frame, language=language, direction=locale_of(language).text_direction)
 
 
-def _corrections(corrections: Sequence[Correction], locale: Locale) -> tuple[CorrectionView, ...]:
+def _corrections(corrections: Sequence[Correction], words: Words) -> tuple[CorrectionView, ...]:
     newest_first = sorted(corrections, key=lambda correction: correction.date, reverse=True)
-    return tuple(CorrectionView(plain_date_view(c.date, locale), c.text) for c in newest_first)
+    return tuple(CorrectionView(plain_date_view(c.date, words), c.text) for c in newest_first)
 
 
 def _story_link(annotated: Annotated, backlinks: Backlinks, page: str) -> LinkView | None:
@@ -113,26 +107,26 @@ def _speakers(
     )
 
 
-def _with_links(view: ArticlePage) -> ArticlePage:
+def _with_links(view: ArticlePage, words: Words) -> ArticlePage:
     """Return the page with what sums it up, and the contents of what follows the text."""
     quotes = sum(len(speaker.quotes) for speaker in view.speakers)
     entries = sum(len(group.entries) for group in view.glossary)
     counts = (
-        (view.timeline.count, "event", "#timeline"),
-        (quotes, "quote", "#said"),
-        (entries, "entry", "#glossary"),
+        (view.timeline.count, events_counted, "#timeline"),
+        (quotes, quotes_counted, "#said"),
+        (entries, entries_counted, "#glossary"),
     )
     apparatus = (
-        (view.timeline.count, "What happened when", "#timeline"),
-        (quotes, "Who said what", "#said"),
-        (entries, "Who’s who", "#glossary"),
-        (view.sources or view.credit, "Sources", "#sources"),
-        (view.corrections, "Corrections", "#corrections"),
-        (view.related, "Related explainers", "#related"),
+        (view.timeline.count, words.gettext("What happened when"), "#timeline"),
+        (quotes, words.gettext("Who said what"), "#said"),
+        (entries, words.gettext("Who’s who"), "#glossary"),
+        (view.sources or view.credit, words.gettext("Sources"), "#sources"),
+        (view.corrections, words.gettext("Corrections"), "#corrections"),
+        (view.related, words.gettext("Related explainers"), "#related"),
     )
     return replace(
         view,
-        counts=tuple(LinkView(counted(n, noun), url) for n, noun, url in counts if n),
+        counts=tuple(LinkView(counted(n, words), url) for n, counted, url in counts if n),
         apparatus=tuple(LinkView(text, url) for filled, text, url in apparatus if filled),
     )
 

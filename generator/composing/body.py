@@ -10,8 +10,8 @@ from functools import cached_property
 
 from markdown_it.token import Token
 
-from generator.composing.dates import locale_of, plain_date_view
-from generator.composing.days import STATUS_LABELS
+from generator.composing.dates import plain_date_view
+from generator.composing.days import status_label
 from generator.composing.quotes import MOST_BESIDE, quote_view
 from generator.composing.site import Backlinks, shown_events, shown_quotes
 from generator.composing.tokens import SAID, Stretch, blocks_of, plain_text, with_id, without_marks
@@ -86,7 +86,6 @@ class _Cutter:
         self._backlinks = backlinks
         self._page = article_path(annotated.article.slug)
         self._prose = annotated.article.prose
-        self._locale = locale_of(backlinks.site.settings.language)
 
     @cached_property
     def _paragraphs(self) -> dict[int, Paragraph]:
@@ -193,8 +192,10 @@ class _Cutter:
         dated: dict[str, DatedView] = {}
         beside = [event for event in self._events if event.paragraph in names]
         for event in sorted(beside, key=lambda event: event.date):
-            when = plain_date_view(event.date, self._locale)
-            view = DatedView(when, STATUS_LABELS[event.status], f"#{event.id}")
+            when = plain_date_view(event.date, self._backlinks.words)
+            view = DatedView(
+                when, status_label(event.status, self._backlinks.words), f"#{event.id}"
+            )
             dated.setdefault(when.text, view)
         return tuple(dated.values())
 

@@ -1,15 +1,28 @@
 """Count things in words ("1 quote", "12 events")."""
 
-_PLURALS = {"entry": "entries", "story": "stories"}
+from generator.interface.words import Words
 
 
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun, in the plural unless there is exactly one."""
-    if number == 1:
-        return f"1 {noun}"
-    return f"{number:,} {_PLURALS.get(noun, f'{noun}s')}"
+def events_counted(number: int, words: Words) -> str:
+    """Return how many events there are."""
+    return words.ngettext("%(num)s event", "%(num)s events", number)
 
 
-def summed_up(*counts: tuple[int, str], between: str = ", ") -> str:
-    """Return several counts in one line, without those that are nought."""
-    return between.join(counted(number, noun) for number, noun in counts if number)
+def quotes_counted(number: int, words: Words) -> str:
+    """Return how many quotations there are."""
+    return words.ngettext("%(num)s quote", "%(num)s quotes", number)
+
+
+def entries_counted(number: int, words: Words) -> str:
+    """Return how many entries of the glossary there are."""
+    return words.ngettext("%(num)s entry", "%(num)s entries", number)
+
+
+def paragraphs_counted(number: int, words: Words) -> str:
+    """Return how many paragraphs there are."""
+    return words.ngettext("%(num)s paragraph", "%(num)s paragraphs", number)
+
+
+def explainers_counted(number: int, words: Words) -> str:
+    """Return how many articles there are."""
+    return words.ngettext("%(num)s explainer", "%(num)s explainers", number)

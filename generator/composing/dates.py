@@ -1,109 +1,135 @@
 """Put dates into words, never into more exact ones than their source had.
 
-Months and days are CLDR's for the site's language (through Babel); the words round them
-("about", "week of") are below. Machine values are those that HTML's `<time>` knows.
+Months and days are CLDR's for the page's language (through Babel); the words round them
+("about", "week of") are the interface's. Machine values are those that HTML's `<time>` knows.
 """
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.dates import format_date, format_skeleton
 
+from generator.interface.words import Words
 from generator.model.edtf import Day, Edtf, Precision, edtf_of, parse_edtf
 from generator.model.views import DateView
 
-_SEASONS = {3: "Spring", 6: "Summer", 9: "Autumn", 12: "Winter"}
 
-
-@cache
-def locale_of(language: str) -> Locale:
-    """Return the locale of a language tag; plain English writes its dates as Britain does.
-
-    A language that CLDR doesn't know gets English dates.
-    """
-    tag = "en-GB" if language in ("", "en") else language
-    for candidate in (tag, tag.split("-", maxsplit=1)[0]):
-        try:
-            return Locale.parse(candidate, sep="-")
-        except (ValueError, UnknownLocaleError):
-            continue
-    return Locale("en", "GB")
-
-
-def date_view(date: Edtf, locale: Locale) -> DateView:
+def date_view(date: Edtf, words: Words) -> DateView:
     """Return a date for a timeline or a card: "20 Oct 2015", "Tuesday 20 October 2015"."""
     return DateView(
-        text=_capital(words_of(date, locale)),
-        long=_capital(words_of(date, locale, whole=True, weekday=True)),
+        text=capital(words_of(date, words)),
+        long=capital(words_of(date, words, whole=True, weekday=True)),
         datetime=machine_value(date),
         precision=marker_of(date),
-        note="date uncertain" if date.uncertain else "",
+        note=words.gettext("date uncertain") if date.uncertain else "",
     )
 
 
-def plain_date_view(date: Edtf, locale: Locale) -> DateView:
-    """Return a date for running text: "20 October 2015" both short and long."""
-    words = _capital(words_of(date, locale, whole=True))
-    return replace(date_view(date, locale), text=words, long=words)
+def plain_date_view(date: Edtf, words: Words) -> DateView:
+    """Return a date for running text: "about 2011", and "About 2011" where a line begins."""
+    text = words_of(date, words, whole=True)
+    return replace(date_view(date, words), text=text, long=capital(text))
 
 
-def moment_view(moment: date | datetime, locale: Locale) -> DateView:
+def moment_view(moment: date | datetime, words: Words) -> DateView:
     """Return the day of a moment for running text, with the time in `datetime` if it has one."""
     if not isinstance(moment, datetime):
-        return plain_date_view(edtf_of(moment), locale)
-    view = plain_date_view(edtf_of(moment.date()), locale)
+        return plain_date_view(edtf_of(moment), words)
+    view = plain_date_view(edtf_of(moment.date()), words)
     value = moment.isoformat(timespec="minutes") if moment.tzinfo else view.datetime
     return replace(view, datetime=value)
 
 
 @lru_cache(maxsize=10_000)
-def words_of(date: Edtf, locale: Locale, *, whole: bool = False, weekday: bool = False) -> str:
+def words_of(date: Edtf, words: Words, *, whole: bool = False, weekday: bool = False) -> str:
     """Return a date as it stands inside a sentence: "about 2011", "Dec 2014 to Nov 2015".
 
     `whole` writes months in full, `weekday` names the day of the week where there is one. An
     interval that is open at its start ends "by" its end.
     """
     if "/" in date.text and date.precision is not Precision.WEEK:
-        first, _, last = date.text.partition("/")
-        sides = [
-            words_of(parse_edtf(side), locale, whole=whole) if side not in ("", "..") else ""
-            for side in (first, last)
-        ]
-        return _interval(*sides)
-    about = "about " if date.approximate else ""
-    return about + _plain_words(date, locale, whole=whole, weekday=weekday)
+        first, last = (
+            parse_edtf(side) if side not in ("", "..") else None for side in _sides(date)
+        )
+        return _interval(first, last, words, whole=whole)
+    text = _plain_words(date, words, whole=whole, weekday=weekday)
+    return words.gettext("about %(date)s", date=text) if date.approximate else text
 
 
-def _interval(first: str, last: str) -> str:
-    if not first:
-        return f"by {last}"
-    return f"{first} to {last}" if last else f"from {first}"
+def _sides(date: Edtf) -> tuple[str, str]:
+    first, _, last = date.text.partition("/")
+    return first, last
 
 
-def _plain_words(date: Edtf, locale: Locale, *, whole: bool, weekday: bool) -> str:
+def _interval(first: Edtf | None, last: Edtf | None, words: Words, *, whole: bool) -> str:
+    if first and last:
+        return words.gettext(
+            "%(first)s to %(last)s",
+            first=words_of(first, words, whole=whole),
+            last=words_of(last, words, whole=whole),
+        )
+    one = first or last
+    assert one is not None
+    text = words_of(one, words, whole=whole)
+    day = one.precision is Precision.DAY
+    if first:
+        from_day = words.pgettext("day", "from %(date)s", date=text)
+        return from_day if day else words.gettext("from %(date)s", date=text)
+    by_day = words.pgettext("day", "by %(date)s", date=text)
+    return by_day if day else words.gettext("by %(date)s", date=text)
+
+
+def since_words(date: Edtf, words: Words, *, whole: bool = False) -> str:
+    """Return since when something is so: "since 2014". Some languages say days otherwise."""
+    text = words_of(date, words, whole=whole)
+    if date.precision is Precision.DAY:
+        return words.pgettext("day", "since %(date)s", date=text)
+    return words.gettext("since %(date)s", date=text)
+
+
+def until_words(date: Edtf, words: Words, *, whole: bool = False) -> str:
+    """Return until when something was so: "until December 2024"."""
+    text = words_of(date, words, whole=whole)
+    if date.precision is Precision.DAY:
+        return words.pgettext("day", "until %(date)s", date=text)
+    return words.gettext("until %(date)s", date=text)
+
+
+def _plain_words(date: Edtf, words: Words, *, whole: bool, weekday: bool) -> str:
     first, last = date.earliest, date.latest
     assert first is not None
     assert last is not None
+    locale = words.locale
     match date.precision:
         case Precision.DAY:
-            words = _day_words(first, locale, whole=whole, weekday=weekday)
+            text = _day_words(first, locale, whole=whole, weekday=weekday)
         case Precision.WEEK:
-            words = f"week of {_day_words(first, locale, whole=whole, weekday=False)}"
+            day = _day_words(first, locale, whole=whole, weekday=False)
+            text = words.gettext("week of %(day)s", day=day)
         case Precision.MONTH:
-            words = _month_words(first, locale, whole=whole)
+            text = _month_words(first, locale, whole=whole)
         case Precision.SEASON:
-            years = {_year_words(day, locale): None for day in (first, last)}
-            words = f"{_SEASONS[first.month]} {'–'.join(years)}"
+            years = dict.fromkeys(_year_words(day, locale) for day in (first, last))
+            text = _season_words(first.month, "–".join(years), words)
         case Precision.DECADE:
-            words = f"{first.year}s"
+            text = words.pgettext("decade", "%(year)ss", year=first.year)
         case Precision.CENTURY:
             # "The 1900s" are ten years to some and a hundred to others.
-            words = f"{first.year} to {last.year}"
+            text = words.gettext("%(first)s to %(last)s", first=first.year, last=last.year)
         case _:
-            words = _year_words(first, locale)
-    return words
+            text = _year_words(first, locale)
+    return text
+
+
+def _season_words(month: int, year: str, words: Words) -> str:
+    return {
+        3: words.gettext("Spring %(year)s", year=year),
+        6: words.gettext("Summer %(year)s", year=year),
+        9: words.gettext("Autumn %(year)s", year=year),
+        12: words.gettext("Winter %(year)s", year=year),
+    }[month]
 
 
 def _day_words(day: Day, locale: Locale, *, whole: bool, weekday: bool) -> str:
@@ -144,8 +170,9 @@ def _year_words(day: Day, locale: Locale) -> str:
     return f"{1 - day.year} {era}"
 
 
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def capital(text: str) -> str:
+    """Return a text as a line begins."""
+    return text[:1].upper() + text[1:]
 
 
 def marker_of(date: Edtf) -> str:

@@ -6,9 +6,7 @@ A date is shown once, with all its events, and with the time since the date befo
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from babel import Locale
-
-from generator.composing.dates import date_view, locale_of
+from generator.composing.dates import date_view
 from generator.composing.gaps import Gap, gap_between
 from generator.composing.quotes import unique_id
 from generator.composing.reasons import dated_because
@@ -20,6 +18,7 @@ from generator.composing.site import (
     shown_quotes,
 )
 from generator.composing.urls import article_path, entry_path, relative_url
+from generator.interface.words import Words
 from generator.model.annotation import Annotated, Event
 from generator.model.article import EventStatus
 from generator.model.edtf import Edtf, Precision
@@ -29,12 +28,16 @@ from generator.model.views import ActorView, DayView, EventView, LinkView
 
 MOST_ACTORS = 4  # the filter has a rule of its own for each
 MOST_BESIDE = 32  # letters of a note that stand under a date, in two lines
-STATUS_LABELS = {
-    EventStatus.PAST: "",
-    EventStatus.ONGOING: "Under way",
-    EventStatus.SCHEDULED: "Scheduled",
-    EventStatus.PROPOSED: "Proposed",
-}
+
+
+def status_label(status: EventStatus, words: Words) -> str:
+    """Return what is said of an event that isn't simply past, else ""."""
+    return {
+        EventStatus.PAST: "",
+        EventStatus.ONGOING: words.gettext("Under way"),
+        EventStatus.SCHEDULED: words.gettext("Scheduled"),
+        EventStatus.PROPOSED: words.gettext("Proposed"),
+    }[status]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,6 @@ class Layout:
 
     backlinks: Backlinks
     page: str
-    locale: Locale
     slots: dict[str, int]
     taken: set[str]
 
@@ -86,7 +88,7 @@ class Layout:
         previous = after
         for together in groups.values():
             when = together[0].event.date
-            gap = gap_between(previous, when) if previous else Gap()
+            gap = gap_between(previous, when, self.backlinks.words) if previous else Gap()
             days.append((when, self._day(together, gap)))
             previous = when
         return days
@@ -94,7 +96,7 @@ class Layout:
     def _day(self, together: list[Told], gap: Gap) -> DayView:
         first = together[0]
         views = tuple(self._event(told) for told in together)
-        when = date_view(first.event.date, self.locale)
+        when = date_view(first.event.date, self.backlinks.words)
         if len(views) == 1 and 0 < len(views[0].note) <= MOST_BESIDE:
             # A short note on the only event of a date is one on the date.
             when, views = replace(when, note=views[0].note), (replace(views[0], note=""),)
@@ -109,10 +111,10 @@ class Layout:
             detail=event.detail,
             who=tuple(self._actor(told, entry) for entry in dict.fromkeys(event.who)),
             actors=tuple(sorted({self.slots[who] for who in event.who if who in self.slots})),
-            status=STATUS_LABELS[event.status],
+            status=status_label(event.status, self.backlinks.words),
             link=self._link(told),
             note=event.note,
-            derived=dated_because(event.state, event.reason),
+            derived=dated_because(event.state, event.reason, self.backlinks.words),
             quotes=self._quotes(told),
         )
 
@@ -139,7 +141,10 @@ class Layout:
         # A pull quote only repeats words: it has no place of its own to lead to.
         if paragraph is None or paragraph.kind is ParagraphKind.PULL:
             return None
-        text = f"Paragraph {paragraph.number}" if paragraph.number else "In the text"
+        words = self.backlinks.words
+        text = words.gettext("In the text")
+        if paragraph.number:
+            text = words.gettext("Paragraph %(number)s", number=paragraph.number)
         return LinkView(text, f"#{paragraph.id}")
 
     def _quotes(self, told: Told) -> tuple[LinkView, ...]:
@@ -148,7 +153,10 @@ class Layout:
         if not event.paragraph or not self._is_home(told):
             return ()
         return tuple(
-            LinkView(f"Quote: {quote.speaker.name}", f"#{quote.id}")
+            LinkView(
+                self.backlinks.words.gettext("Quote: %(speaker)s", speaker=quote.speaker.name),
+                f"#{quote.id}",
+            )
             for quote in shown_quotes(told.annotated)
             if quote.card
             and quote.speaker
@@ -175,8 +183,7 @@ def layout_of(events: Sequence[Told], backlinks: Backlinks, page: str) -> Layout
     frequent = [entry for entry, _ in counts.most_common() if entry in backlinks.entries]
     chosen = frequent[:MOST_ACTORS] if len(frequent) > 1 else []
     slots = {entry: slot for slot, entry in enumerate(chosen, start=1)}
-    locale = locale_of(backlinks.site.settings.language)
-    return Layout(backlinks, page, locale, slots, set())
+    return Layout(backlinks, page, slots, set())
 
 
 def _day_key(when: Edtf) -> tuple[object, ...]:

@@ -3,26 +3,43 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from generator.composing.counts import summed_up
-from generator.composing.dates import locale_of, plain_date_view
+from generator.composing.counts import explainers_counted, quotes_counted
+from generator.composing.dates import plain_date_view
 from generator.composing.mentions import first_mentions
 from generator.composing.roles import role_lines
 from generator.composing.site import Backlinks, sort_key, sort_name
 from generator.composing.urls import article_path, entry_path, relative_url
+from generator.interface.words import Words
 from generator.model.annotation import Annotated
 from generator.model.edtf import edtf_of
 from generator.model.entry import Entry, Kind
 from generator.model.views import DateView, EntryGroupView, EntryView
 
-KIND_LABELS = {
-    Kind.PERSON: ("Person", "People"),
-    Kind.ORGANISATION: ("Organisation", "Organisations"),
-    Kind.PLACE: ("Place", "Places"),
-    Kind.EVENT: ("Event", "Events"),
-    Kind.LAW: ("Law", "Laws"),
-    Kind.CONCEPT: ("Concept", "Concepts"),
-}
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def kind_label(kind: Kind, words: Words) -> str:
+    """Return what one entry of a kind is."""
+    return {
+        Kind.PERSON: words.gettext("Person"),
+        Kind.ORGANISATION: words.gettext("Organisation"),
+        Kind.PLACE: words.gettext("Place"),
+        Kind.EVENT: words.gettext("Event"),
+        Kind.LAW: words.gettext("Law"),
+        Kind.CONCEPT: words.gettext("Concept"),
+    }[kind]
+
+
+def kinds_label(kind: Kind, words: Words) -> str:
+    """Return what all entries of a kind are."""
+    return {
+        Kind.PERSON: words.gettext("People"),
+        Kind.ORGANISATION: words.gettext("Organisations"),
+        Kind.PLACE: words.gettext("Places"),
+        Kind.EVENT: words.gettext("Events"),
+        Kind.LAW: words.gettext("Laws"),
+        Kind.CONCEPT: words.gettext("Concepts"),
+    }[kind]
 
 
 def glossary_of(annotated: Annotated, backlinks: Backlinks) -> tuple[EntryGroupView, ...]:
@@ -43,7 +60,7 @@ def glossary_of(annotated: Annotated, backlinks: Backlinks) -> tuple[EntryGroupV
             )
             groups.setdefault(entry.kind, []).append(view)
     return tuple(
-        EntryGroupView(kind.value, KIND_LABELS[kind][1], tuple(views))
+        EntryGroupView(kind.value, kinds_label(kind, backlinks.words), tuple(views))
         for kind, views in groups.items()
     )
 
@@ -58,11 +75,11 @@ def entry_view(
     back: str = "",
 ) -> EntryView:
     """Return an entry with the role that it had on the day `as_of`."""
-    locale = locale_of(backlinks.site.settings.language)
-    role, since = role_lines(entry, as_of, locale)
+    role, since = role_lines(entry, as_of, backlinks.words)
     return EntryView(
         id=entry.id,
         kind=entry.kind,
+        kind_label=kind_label(entry.kind, backlinks.words),
         name=entry.name,
         url=relative_url(entry_path(entry.id), page),
         number=number,
@@ -79,14 +96,18 @@ def entry_view(
 
 def reviewed_view(entry: Entry, backlinks: Backlinks) -> DateView | None:
     """Return the day that an entry was last checked on, None if it wasn't."""
-    locale = locale_of(backlinks.site.settings.language)
-    return plain_date_view(edtf_of(entry.reviewed), locale) if entry.reviewed else None
+    return plain_date_view(edtf_of(entry.reviewed), backlinks.words) if entry.reviewed else None
 
 
 def _count(entry: Entry, backlinks: Backlinks) -> str:
     explainers = len(backlinks.explained_by.get(entry.id, ()))
     quotes = len(backlinks.spoken_by.get(entry.id, ()))
-    return summed_up((explainers, "explainer"), (quotes, "quote"))
+    words = backlinks.words
+    counts = (
+        explainers_counted(explainers, words) if explainers else "",
+        quotes_counted(quotes, words) if quotes else "",
+    )
+    return words.gettext(", ").join(filter(None, counts))
 
 
 def day_for(entry: Entry, backlinks: Backlinks) -> date:

@@ -3,9 +3,8 @@
 from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
-from generator.composing.dates import locale_of
 from generator.composing.days import told_in
-from generator.composing.entries import KIND_LABELS, reviewed_view
+from generator.composing.entries import kind_label, reviewed_view
 from generator.composing.frame import frame_of
 from generator.composing.neighbourhood import neighbourhood_of
 from generator.composing.quotes import Said, quotes_elsewhere
@@ -16,6 +15,7 @@ from generator.composing.structured import entry_data
 from generator.composing.teasers import mentioning_teaser
 from generator.composing.timeline import common_timeline
 from generator.composing.urls import GLOSSARY, entry_path
+from generator.interface.words import Words
 from generator.model.entry import Entry
 from generator.model.site import Page
 from generator.model.views import EntryPage, LinkView
@@ -39,25 +39,25 @@ _HOSTS = {
 def entry_page(entry: Entry, backlinks: Backlinks) -> Page:
     """Return the page of one entry; one that no article mentions has a page too."""
     page = entry_path(entry.id)
-    locale = locale_of(backlinks.site.settings.language)
+    words = backlinks.words
     said = [Said(annotated, quote) for annotated, quote in backlinks.spoken_by.get(entry.id, ())]
     acting = told_in(backlinks.told_by.get(entry.id, ()))
     told = [one for one in acting if entry.id in one.event.who]
     quotes = quotes_elsewhere(said, backlinks, page)
-    roles = role_views(entry, tuple(s.quote.said for s in said if s.quote.said), locale)
+    roles = role_views(entry, tuple(s.quote.said for s in said if s.quote.said), words)
     articles = backlinks.explained_by.get(entry.id, ())
     view = EntryPage(
         frame=frame_of(
             backlinks,
             page,
-            f"{entry.name} · Glossary",
+            f"{entry.name} · {words.gettext('Glossary')}",
             entry.summary or entry.description,
             section=GLOSSARY,
             structured=entry_data(entry, backlinks),
         ),
         id=entry.id,
         kind=entry.kind,
-        kind_label=KIND_LABELS[entry.kind][0],
+        kind_label=kind_label(entry.kind, words),
         name=entry.name,
         summary=entry.summary,
         description=entry.description,
@@ -68,41 +68,51 @@ def entry_page(entry: Entry, backlinks: Backlinks) -> Page:
         timeline=common_timeline(told, backlinks, page),
         articles=tuple(mentioning_teaser(one, entry.id, backlinks, page) for one in articles),
         aliases=tuple(dict.fromkeys(a.words for a in entry.aliases if a.words != entry.name)),
-        facts=_facts(entry),
+        facts=_facts(entry, words),
         identifiers=tuple(identifier_link(url) for url in entry.same_as),
-        sources=source_views(entry.sources, locale),
+        sources=source_views(entry.sources, words),
         contents=(),
         neighbourhood=neighbourhood_of(entry, backlinks, page),
     )
-    return Page(page, "pages/entry.html", replace(view, contents=_contents(view)))
+    return Page(page, "pages/entry.html", replace(view, contents=_contents(view, words)))
 
 
-def _contents(view: EntryPage) -> tuple[LinkView, ...]:
+def _contents(view: EntryPage, words: Words) -> tuple[LinkView, ...]:
     parts = (
-        (view.roles, "Roles", "#roles"),
-        (view.quotes, "Quotes", "#quotes"),
-        (view.timeline.count, "Events", "#events"),
-        (view.articles, "Explainers", "#mentions"),
-        (view.neighbourhood, "Appears with", "#neighbourhood"),
-        (view.facts, "Names and identifiers", "#ids"),
-        (view.sources, "Sources", "#sources"),
+        (view.roles, words.gettext("Roles"), "#roles"),
+        (view.quotes, words.gettext("Quotes"), "#quotes"),
+        (view.timeline.count, words.gettext("Events"), "#events"),
+        (view.articles, words.gettext("Explainers"), "#mentions"),
+        (view.neighbourhood, words.gettext("Appears with"), "#neighbourhood"),
+        (view.facts, words.gettext("Names and identifiers"), "#ids"),
+        (view.sources, words.gettext("Sources"), "#sources"),
     )
     return tuple(LinkView(text, url) for filled, text, url in parts if filled)
 
 
-def _facts(entry: Entry) -> tuple[tuple[str, str], ...]:
-    facts = [("Here", f"{entry.kind.value}/{entry.id}")]
+def _facts(entry: Entry, words: Words) -> tuple[tuple[str, str], ...]:
+    facts = [(words.pgettext("entry", "Here"), f"{entry.kind.value}/{entry.id}")]
     if entry.coordinates:
-        facts.insert(0, ("Coordinates", coordinates_in_words(*entry.coordinates)))
+        facts.insert(
+            0, (words.gettext("Coordinates"), coordinates_in_words(*entry.coordinates, words))
+        )
     if sort_name(entry) != entry.name:
-        facts.insert(0, ("Listed as", sort_name(entry)))
+        facts.insert(0, (words.gettext("Listed as"), sort_name(entry)))
     return tuple(facts)
 
 
-def coordinates_in_words(latitude: float, longitude: float) -> str:
+def coordinates_in_words(latitude: float, longitude: float, words: Words) -> str:
     """Return degrees as they were written, with the side of the globe instead of a sign."""
-    north = f"{abs(latitude):g}° {'N' if latitude >= 0 else 'S'}"
-    return f"{north}, {abs(longitude):g}° {'E' if longitude >= 0 else 'W'}"
+    north, east = f"{abs(latitude):g}", f"{abs(longitude):g}"
+    parts = (
+        words.gettext("%(degrees)s° N", degrees=north)
+        if latitude >= 0
+        else words.gettext("%(degrees)s° S", degrees=north),
+        words.gettext("%(degrees)s° E", degrees=east)
+        if longitude >= 0
+        else words.gettext("%(degrees)s° W", degrees=east),
+    )
+    return words.gettext(", ").join(parts)
 
 
 def identifier_link(url: str) -> LinkView:

@@ -2,7 +2,6 @@
 
 from urllib.parse import urlsplit
 
-from generator.composing.dates import locale_of
 from generator.composing.site import Backlinks
 from generator.composing.urls import (
     FEED,
@@ -17,6 +16,7 @@ from generator.composing.urls import (
     relative_url,
     root_url,
 )
+from generator.interface.words import Words
 from generator.model.site import Settings, Site
 from generator.model.views import Frame, LinkView
 
@@ -35,7 +35,7 @@ def frame_of(
 
     `title` is "" on the front page, whose title is the site's.
     """
-    settings = backlinks.site.settings
+    settings, words = backlinks.site.settings, backlinks.words
     root, home = root_url(page), relative_url(FRONT, page)
     if page == MISSING and settings.base_url:
         root = home = _server_path(settings.base_url)
@@ -46,18 +46,18 @@ def frame_of(
     return Frame(
         root=root,
         home=home,
-        language=settings.language,
-        direction=locale_of(settings.language).text_direction,
+        language=words.language,
+        direction=words.direction,
         site_title=settings.title,
         tagline=settings.tagline,
         credit=settings.credit,
-        head_title=_head_title(title, settings),
+        head_title=_head_title(title, settings, words),
         description=description or settings.tagline,
         canonical="" if page == MISSING else absolute_url(settings.base_url, page),
         feed=_link(backlinks, FEED, page) if has_feed(backlinks) else "",
         navigation=navigation,
         footer=(
-            LinkView("Front page", home, page == FRONT),
+            LinkView(words.gettext("Front page"), home, page == FRONT),
             *navigation[1:],
             *_feed(backlinks, page),
         ),
@@ -66,22 +66,24 @@ def frame_of(
     )
 
 
-def _head_title(title: str, settings: Settings) -> str:
+def _head_title(title: str, settings: Settings, words: Words) -> str:
     if title:
         return f"{title} · {settings.title}"
-    return f"{settings.title}: {settings.tagline}" if settings.tagline else settings.title
+    if not settings.tagline:
+        return settings.title
+    return words.gettext("%(title)s: %(tagline)s", title=settings.title, tagline=settings.tagline)
 
 
 def _parts(backlinks: Backlinks) -> list[tuple[str, str]]:
     """Return the parts of the site that have something in them."""
-    site = backlinks.site
+    site, words = backlinks.site, backlinks.words
     parts = (
-        ("Explainers", FRONT, True),
-        ("Stories", STORIES, bool(site.stories)),
-        ("Timeline", TIMELINE, backlinks.has_events),
-        ("Quotes", QUOTES, backlinks.has_quotes),
-        ("Glossary", GLOSSARY, bool(site.entries)),
-        ("Search", SEARCH, has_search(site)),
+        (words.gettext("Explainers"), FRONT, True),
+        (words.gettext("Stories"), STORIES, bool(site.stories)),
+        (words.gettext("Timeline"), TIMELINE, backlinks.has_events),
+        (words.gettext("Quotes"), QUOTES, backlinks.has_quotes),
+        (words.gettext("Glossary"), GLOSSARY, bool(site.entries)),
+        (words.gettext("Search"), SEARCH, has_search(site)),
     )
     return [(text, target) for text, target, filled in parts if filled]
 
@@ -110,4 +112,8 @@ def has_feed(backlinks: Backlinks) -> bool:
 
 
 def _feed(backlinks: Backlinks, page: str) -> tuple[LinkView, ...]:
-    return (LinkView("Feed", _link(backlinks, FEED, page)),) if has_feed(backlinks) else ()
+    return (
+        (LinkView(backlinks.words.gettext("Feed"), _link(backlinks, FEED, page)),)
+        if has_feed(backlinks)
+        else ()
+    )

@@ -6,6 +6,7 @@ the largest unit that keeps them apart, or the middle of them with "about".
 
 from dataclasses import dataclass
 
+from generator.interface.words import Words
 from generator.model.edtf import Edtf, Precision
 
 LONGEST_DRAWN = 9131  # days: 25 years are some 16 lines high, and a longer gap says no more
@@ -23,7 +24,7 @@ class Gap:
     days: int = 0
 
 
-def gap_between(before: Edtf, after: Edtf) -> Gap:
+def gap_between(before: Edtf, after: Edtf, words: Words) -> Gap:
     """Return the gap between two dates, without words where it is under two days or not known.
 
     It isn't known where either date is open, or where the two may overlap.
@@ -36,7 +37,7 @@ def gap_between(before: Edtf, after: Edtf) -> Gap:
     if least <= 0 or most < 2:
         return Gap(days=middle)
     vague = any(date.approximate or date.uncertain for date in (before, after))
-    return Gap(_words(least, most, vague=vague), middle)
+    return Gap(_said(least, most, words, vague=vague), middle)
 
 
 def _bounds(date: Edtf) -> tuple[int, int] | None:
@@ -45,7 +46,7 @@ def _bounds(date: Edtf) -> tuple[int, int] | None:
     return date.earliest.ordinal, date.latest.ordinal
 
 
-def _words(least: int, most: int, *, vague: bool) -> str:
+def _said(least: int, most: int, words: Words, *, vague: bool) -> str:
     unit = _unit(most, exact=least == most)
     length = _DAYS_OF[unit]
     low, high = round(least / length), round(most / length)
@@ -54,9 +55,14 @@ def _words(least: int, most: int, *, vague: bool) -> str:
         low = high = low + 1
         exact = False
     if low == high:
-        return f"{'' if exact else 'about '}{_counted(low, unit)}"
-    start = f"{low} to" if low else "up to"
-    return f"{'about ' if vague else ''}{start} {_counted(high, unit)}"
+        said = _counted(low, unit, words)
+    else:
+        exact = not vague
+        if low:
+            said = _between(low, high, unit, words)
+        else:
+            said = words.gettext("up to %(length)s", length=_counted(high, unit, words))
+    return said if exact else words.gettext("about %(length)s", length=said)
 
 
 def _unit(days: int, *, exact: bool) -> str:
@@ -68,8 +74,36 @@ def _unit(days: int, *, exact: bool) -> str:
     return "month" if days < 715 else "year"
 
 
-def _counted(number: int, unit: str) -> str:
-    return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
+def _counted(number: int, unit: str, words: Words) -> str:
+    match unit:
+        case "day":
+            return words.ngettext("%(num)s day", "%(num)s days", number)
+        case "week":
+            return words.ngettext("%(num)s week", "%(num)s weeks", number)
+        case "month":
+            return words.ngettext("%(num)s month", "%(num)s months", number)
+        case _:
+            return words.ngettext("%(num)s year", "%(num)s years", number)
+
+
+def _between(low: int, high: int, unit: str, words: Words) -> str:
+    match unit:
+        case "day":
+            return words.ngettext(
+                "%(low)s to %(num)s day", "%(low)s to %(num)s days", high, low=low
+            )
+        case "week":
+            return words.ngettext(
+                "%(low)s to %(num)s week", "%(low)s to %(num)s weeks", high, low=low
+            )
+        case "month":
+            return words.ngettext(
+                "%(low)s to %(num)s month", "%(low)s to %(num)s months", high, low=low
+            )
+        case _:
+            return words.ngettext(
+                "%(low)s to %(num)s year", "%(low)s to %(num)s years", high, low=low
+            )
 
 
 def middle_of(date: Edtf) -> int | None:

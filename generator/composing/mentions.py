@@ -9,6 +9,7 @@ from markdown_it.token import Token
 from generator.composing.body import SECTION_TAGS
 from generator.composing.site import is_published
 from generator.composing.tokens import MENTION
+from generator.interface.words import Words
 from generator.model.annotation import Annotated, Mention
 from generator.model.prose import Paragraph, ParagraphKind
 
@@ -56,7 +57,7 @@ class Sentence:
     place: str
 
 
-def mention_sentences(annotated: Annotated, entry: str) -> tuple[Sentence, ...]:
+def mention_sentences(annotated: Annotated, entry: str, words: Words) -> tuple[Sentence, ...]:
     """Return the sentences that mention an entry, one for each paragraph that does.
 
     First the one whose mention the page marks, then the others in order. None for an article
@@ -75,13 +76,13 @@ def mention_sentences(annotated: Annotated, entry: str) -> tuple[Sentence, ...]:
     first = next((name for name, (mention, _) in found.items() if mention.shown), next(iter(found)))
     anchor = first_mentions(annotated).get(entry, first)
     return (
-        _sentence(annotated, *found.pop(first), anchor),
-        *(_sentence(annotated, *one, name) for name, one in found.items()),
+        _sentence(annotated, *found.pop(first), anchor, words),
+        *(_sentence(annotated, *one, name, words) for name, one in found.items()),
     )
 
 
 def _sentence(
-    annotated: Annotated, mention: Mention, paragraph: Paragraph, anchor: str
+    annotated: Annotated, mention: Mention, paragraph: Paragraph, anchor: str, words: Words
 ) -> Sentence:
     prose = annotated.article.prose
     return Sentence(
@@ -89,11 +90,11 @@ def _sentence(
         words=prose.words(mention.span),
         after=shortened_end(prose.text[mention.span.end : paragraph.span.end]),
         anchor=anchor,
-        place=_place(annotated, paragraph),
+        place=_place(annotated, paragraph, words),
     )
 
 
-def _place(annotated: Annotated, paragraph: Paragraph) -> str:
+def _place(annotated: Annotated, paragraph: Paragraph, words: Words) -> str:
     """Return where a paragraph is, by section and number; "" for a heading."""
     if not paragraph.number:
         return ""
@@ -105,8 +106,12 @@ def _place(annotated: Annotated, paragraph: Paragraph) -> str:
         and annotated.tokens[one.token - 1].tag in SECTION_TAGS
     ]
     if not headings:
-        return f"Paragraph {paragraph.number}"
-    return f"Section {len(headings)}, paragraph {paragraph.number}"
+        return words.gettext("Paragraph %(number)s", number=paragraph.number)
+    return words.gettext(
+        "Section %(section)s, paragraph %(number)s",
+        section=len(headings),
+        number=paragraph.number,
+    )
 
 
 def shortened_start(before: str) -> str:

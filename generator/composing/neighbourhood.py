@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from math import sqrt
 
-from generator.composing.counts import counted
+from generator.composing.counts import explainers_counted, paragraphs_counted
 from generator.composing.site import Backlinks
 from generator.composing.together import Company
 from generator.composing.urls import entry_path, relative_url
@@ -49,13 +49,17 @@ def neighbourhood_of(entry: Entry, backlinks: Backlinks, page: str) -> Neighbour
 def _neighbour(
     entry: str, name: str, further: Sequence[str], backlinks: Backlinks, page: str
 ) -> NeighbourView:
+    words = backlinks.words
     other, together = backlinks.entries[name], backlinks.company[entry][name]
     return NeighbourView(
         name=other.name,
         url=relative_url(entry_path(name), page),
         kind=other.kind,
-        together=f"{counted(together.paragraphs, 'paragraph')}"
-        f" of {counted(together.articles, 'explainer')}",
+        together=words.gettext(
+            "%(paragraphs)s of %(explainers)s",
+            paragraphs=paragraphs_counted(together.paragraphs, words),
+            explainers=explainers_counted(together.articles, words),
+        ),
         others=tuple(
             backlinks.entries[one].name for one in further if one in backlinks.company[name]
         ),

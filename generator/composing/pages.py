@@ -6,10 +6,10 @@ from itertools import chain
 from generator.composing.article_page import article_page
 from generator.composing.days import told_in
 from generator.composing.entries import (
-    KIND_LABELS,
     day_for,
     entry_view,
     groups_by_letter,
+    kinds_label,
     letters_of,
 )
 from generator.composing.entry_page import entry_page
@@ -23,17 +23,18 @@ from generator.composing.site import Backlinks, backlinks_of
 from generator.composing.story_page import stories_page, story_page
 from generator.composing.timeline import timeline_by_year
 from generator.composing.urls import GLOSSARY, MISSING, QUOTES, TIMELINE
+from generator.interface.interface import Interface
 from generator.model.entry import Kind
 from generator.model.site import Page, Site
 from generator.model.views import GlossaryPage, MissingPage, QuotesPage, TimelinePage
 
 
-def pages(site: Site) -> tuple[Page, ...]:
+def pages(site: Site, interface: Interface | None = None) -> tuple[Page, ...]:
     """Return all pages of a site, each path once; the parts that have nothing in them have none.
 
     Without `base_url` there is no feed and no sitemap, as both need full addresses.
     """
-    backlinks = backlinks_of(link_pages(site))
+    backlinks = backlinks_of(link_pages(site), interface)
     shown = tuple(_shown_pages(backlinks))
     extra = (feed_page(backlinks), sitemap_page(backlinks, shown), robots_page(backlinks))
     return (*shown, *(page for page in extra if page))
@@ -60,7 +61,9 @@ def _stories(backlinks: Backlinks) -> Iterator[Page]:
 def _timeline(backlinks: Backlinks) -> Iterator[Page]:
     told = told_in(backlinks.site.articles)
     if told:
-        frame = frame_of(backlinks, TIMELINE, "Timeline", "What happened when, in all explainers.")
+        words = backlinks.words
+        about = words.gettext("What happened when, in all explainers.")
+        frame = frame_of(backlinks, TIMELINE, words.gettext("Timeline"), about)
         view = TimelinePage(frame, timeline_by_year(told, backlinks, TIMELINE))
         yield Page(TIMELINE, "pages/timeline.html", view)
 
@@ -68,14 +71,16 @@ def _timeline(backlinks: Backlinks) -> Iterator[Page]:
 def _quotes(backlinks: Backlinks) -> Iterator[Page]:
     said = [one for one in said_in(backlinks.site.articles) if one.quote.speaker]
     if said:
-        frame = frame_of(backlinks, QUOTES, "Quotes", "Who said what, in all explainers.")
+        words = backlinks.words
+        about = words.gettext("Who said what, in all explainers.")
+        frame = frame_of(backlinks, QUOTES, words.gettext("Quotes"), about)
         speakers = by_speaker(quotes_elsewhere(said, backlinks, QUOTES))
         by_name = tuple(sorted(speakers, key=lambda speaker: speaker.name.casefold()))
         yield Page(QUOTES, "pages/quotes.html", QuotesPage(frame, by_name, len(said)))
 
 
 def _glossary(backlinks: Backlinks) -> Iterator[Page]:
-    entries = backlinks.site.entries
+    entries, words = backlinks.site.entries, backlinks.words
     if not entries:
         return
     views = [
@@ -83,12 +88,19 @@ def _glossary(backlinks: Backlinks) -> Iterator[Page]:
     ]
     groups = groups_by_letter(views)
     counts = {kind: sum(entry.kind is kind for entry in entries) for kind in Kind}
-    kinds = tuple((kind, KIND_LABELS[kind][1], count) for kind, count in counts.items() if count)
-    frame = frame_of(backlinks, GLOSSARY, "Glossary", "Who is who and what is what.")
+    kinds = tuple(
+        (kind, kinds_label(kind, words), count) for kind, count in counts.items() if count
+    )
+    frame = frame_of(
+        backlinks,
+        GLOSSARY,
+        words.gettext("Glossary"),
+        words.gettext("Who is who and what is what."),
+    )
     view = GlossaryPage(frame, kinds, letters_of(groups), groups, len(entries))
     yield Page(GLOSSARY, "pages/glossary.html", view)
 
 
 def _missing(backlinks: Backlinks) -> Page:
-    frame = frame_of(backlinks, MISSING, "Page not found")
+    frame = frame_of(backlinks, MISSING, backlinks.words.gettext("Page not found"))
     return Page(MISSING, "pages/404.html", MissingPage(frame))

@@ -9,16 +9,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from babel import Locale
-
-from generator.composing.dates import date_view, locale_of, words_of
+from generator.composing.dates import date_view, words_of
 from generator.composing.reasons import found_because
 from generator.composing.roles import role_on
 from generator.composing.site import Backlinks, shown_quotes
 from generator.composing.urls import article_path, entry_path, relative_url
+from generator.interface.words import Words
 from generator.model.annotation import Annotated, Quote
 from generator.model.article import CitedSource
-from generator.model.edtf import edtf_of
+from generator.model.edtf import Precision, edtf_of
 from generator.model.views import QuoteView, SpeakerView
 
 _CLOSING = "”’\"'»“‹›«)"
@@ -30,7 +29,6 @@ _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 
 def quote_view(annotated: Annotated, quote: Quote, backlinks: Backlinks, page: str) -> QuoteView:
     """Return a quotation as its own card in the article's text; other places change its links."""
-    locale = locale_of(backlinks.site.settings.language)
     source = _source_of(annotated, quote)
     speaker = quote.speaker
     entry = backlinks.entries.get(speaker.entry or "") if speaker else None
@@ -42,16 +40,18 @@ def quote_view(annotated: Annotated, quote: Quote, backlinks: Backlinks, page: s
         speaker_url=relative_url(entry_path(entry.id), page) if entry else "",
         kind=entry.kind if entry else None,
         role=_role_then(annotated, quote, backlinks),
-        when=date_view(quote.said, locale) if quote.said else None,
-        when_text="" if quote.said else _day_not_given(annotated, source, locale),
+        when=date_view(quote.said, backlinks.words) if quote.said else None,
+        when_text="" if quote.said else _day_not_given(annotated, source, backlinks.words),
         source=(source.publisher or source.title or source.author) if source else "",
-        source_detail=words_of(source.published, locale) if source and source.published else "",
+        source_detail=words_of(source.published, backlinks.words)
+        if source and source.published
+        else "",
         source_url=source.url if source else "",
         permalink=f"#{quote.id}",
         cut_before=cut_before,
         cut_after=cut_after,
         pull=quote.pull,
-        derived=found_because(quote.state, quote.reason),
+        derived=found_because(quote.state, quote.reason, backlinks.words),
         long=len(words) > MOST_BESIDE,
     )
 
@@ -106,11 +106,13 @@ def _role_then(annotated: Annotated, quote: Quote, backlinks: Backlinks) -> str:
     return role.role if role else ""
 
 
-def _day_not_given(annotated: Annotated, source: CitedSource | None, locale: Locale) -> str:
+def _day_not_given(annotated: Annotated, source: CitedSource | None, words: Words) -> str:
     reported = source.published if source and source.published else None
     reported = reported or edtf_of(annotated.article.published_day)
-    words = words_of(reported, locale, whole=True)
-    return f"Day not given, reported {words}"
+    text = words_of(reported, words, whole=True)
+    if reported.precision is Precision.DAY:
+        return words.pgettext("day", "Day not given, reported %(date)s", date=text)
+    return words.gettext("Day not given, reported %(date)s", date=text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,15 @@ it can have ended; what isn't certain is only said where nothing else is possibl
 
 from datetime import date
 
-from babel import Locale
-
-from generator.composing.dates import date_view, plain_date_view, words_of
+from generator.composing.dates import (
+    capital,
+    date_view,
+    plain_date_view,
+    since_words,
+    until_words,
+    words_of,
+)
+from generator.interface.words import Words
 from generator.model.edtf import Day, Edtf, edtf_of
 from generator.model.entry import Entry, Role
 from generator.model.views import RoleView
@@ -52,7 +58,7 @@ def _possible(role: Role, day: int) -> bool:
     return _begins(role)[0] <= day <= _ends(role)[1]
 
 
-def role_lines(entry: Entry, day: date, locale: Locale) -> tuple[str, str]:
+def role_lines(entry: Entry, day: date, words: Words) -> tuple[str, str]:
     """Return the role an entry had on a day, saying as of when, and what became of it since.
 
     ("President of Syria, as of 5 Nov 2015", "Until December 2024"); the second is "" where the
@@ -61,26 +67,28 @@ def role_lines(entry: Entry, day: date, locale: Locale) -> tuple[str, str]:
     """
     role = role_on(entry, day)
     if role is None:
-        return _former_role(entry, day, locale) or entry.description, ""
+        return _former_role(entry, day, words) or entry.description, ""
     if role.end is not None:
-        as_of = words_of(edtf_of(day), locale)
-        return f"{role.role}, as of {as_of}", f"Until {words_of(role.end, locale, whole=True)}"
+        as_of = words.gettext(
+            "%(role)s, as of %(day)s", role=role.role, day=words_of(edtf_of(day), words)
+        )
+        return as_of, capital(until_words(role.end, words, whole=True))
     if role.start is not None:
-        return f"{role.role}, since {words_of(role.start, locale, whole=True)}", ""
+        return f"{role.role}{words.gettext(', ')}{since_words(role.start, words, whole=True)}", ""
     return role.role, ""
 
 
-def _former_role(entry: Entry, day: date, locale: Locale) -> str:
+def _former_role(entry: Entry, day: date, words: Words) -> str:
     ordinal = Day(day.year, day.month, day.day).ordinal
     over = [role for role in entry.roles if _ends(role)[1] < ordinal]
     if not over:
         return ""
     last = max(over, key=lambda role: _ends(role)[1])
     assert last.end is not None
-    return f"{last.role}, until {words_of(last.end, locale, whole=True)}"
+    return f"{last.role}{words.gettext(', ')}{until_words(last.end, words, whole=True)}"
 
 
-def role_views(entry: Entry, quoted: tuple[Edtf, ...], locale: Locale) -> tuple[RoleView, ...]:
+def role_views(entry: Entry, quoted: tuple[Edtf, ...], words: Words) -> tuple[RoleView, ...]:
     """Return an entry's roles by date, those without one first.
 
     The roles held on the days that the entry is quoted of are marked.
@@ -92,7 +100,7 @@ def role_views(entry: Entry, quoted: tuple[Edtf, ...], locale: Locale) -> tuple[
         if role and (role.start or role.end):
             held.setdefault(role, said)
     ordered = sorted(entry.roles, key=lambda role: (_begins(role)[0], _ends(role)[1]))
-    return tuple(_role_view(role, held.get(role), locale) for role in ordered)
+    return tuple(_role_view(role, held.get(role), words) for role in ordered)
 
 
 def _day_of(said: Edtf) -> date | None:
@@ -102,22 +110,26 @@ def _day_of(said: Edtf) -> date | None:
     return date(*day)
 
 
-def _role_view(role: Role, quoted: Edtf | None, locale: Locale) -> RoleView:
+def _role_view(role: Role, quoted: Edtf | None, words: Words) -> RoleView:
     return RoleView(
         role=role.role,
-        when=_term(role, locale),
-        start=date_view(role.start, locale) if role.start else None,
-        end=date_view(role.end, locale) if role.end else None,
+        when=_term(role, words),
+        start=date_view(role.start, words) if role.start else None,
+        end=date_view(role.end, words) if role.end else None,
         current=quoted is not None,
-        note=f"The role held when quoted, on {plain_date_view(quoted, locale).text}"
+        note=words.gettext(
+            "The role held when quoted, on %(day)s", day=plain_date_view(quoted, words).text
+        )
         if quoted
         else "",
     )
 
 
-def _term(role: Role, locale: Locale) -> str:
-    start = words_of(role.start, locale) if role.start else ""
-    end = words_of(role.end, locale) if role.end else ""
+def _term(role: Role, words: Words) -> str:
+    start = words_of(role.start, words) if role.start else ""
+    end = words_of(role.end, words) if role.end else ""
     if start and end:
-        return f"{start} to {end}"
-    return f"Since {start}" if start else f"Until {end}" if end else ""
+        return words.gettext("%(first)s to %(last)s", first=start, last=end)
+    if role.start:
+        return capital(since_words(role.start, words))
+    return capital(until_words(role.end, words)) if role.end else ""

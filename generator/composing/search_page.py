@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator.composing.entries import KIND_LABELS
+from generator.composing.entries import kind_label, kinds_label
 from generator.composing.frame import frame_of
 from generator.composing.site import Backlinks
 from generator.composing.urls import SEARCH, SEARCH_INDEX, relative_url
+from generator.model.entry import Kind
 from generator.model.site import Page
 from generator.model.views import FoundKindView, SearchPage
 
@@ -20,7 +21,9 @@ _DOCUMENTS = {
 
 def search_page(backlinks: Backlinks) -> Page:
     """Return the search page."""
-    title, description = "Search", "Find explainers, entries and quotations."
+    words = backlinks.words
+    title = words.gettext("Search")
+    description = words.gettext("Find explainers, entries and quotations.")
     frame = frame_of(backlinks, SEARCH, title, description)
     view = SearchPage(
         frame,
@@ -53,11 +56,11 @@ def _languages(backlinks: Backlinks) -> tuple[str, ...]:
 
 def _kinds(backlinks: Backlinks) -> Iterator[FoundKindView]:
     """Yield the kinds that there is something of."""
-    site = backlinks.site
+    site, words = backlinks.site, backlinks.words
     if site.articles:
-        yield FoundKindView("article", "Explainer", "Explainers")
+        yield FoundKindView("article", words.gettext("Explainer"), words.gettext("Explainers"))
     if site.stories:
-        yield FoundKindView("story", "Story", "Stories")
-    for kind, labels in KIND_LABELS.items():
+        yield FoundKindView("story", words.gettext("Story"), words.gettext("Stories"))
+    for kind in Kind:
         if any(entry.kind is kind for entry in site.entries):
-            yield FoundKindView(kind.value, *labels)
+            yield FoundKindView(kind.value, kind_label(kind, words), kinds_label(kind, words))

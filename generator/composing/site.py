@@ -7,11 +7,13 @@ entry to the articles, quotations and events that it occurs in.
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TypeVar
 
 from generator.composing.together import Company, company_of_all
+from generator.interface.interface import Interface
+from generator.interface.words import Words
 from generator.model.annotation import Annotated, Event, Mention, Quote, State
 from generator.model.entry import Entry, Story
 from generator.model.site import Settings, Site
@@ -89,7 +91,7 @@ class Backlinks:
 
     `explained_by` has the articles that name an entry, `told_by` those with an event that it had
     a part in, `spoken_by` the quotations that it spoke, each with its article. `company` tells
-    whom it appears with.
+    whom it appears with. `words` are those of the page that is being made.
     """
 
     site: Site
@@ -101,6 +103,13 @@ class Backlinks:
     company: Company
     has_events: bool
     has_quotes: bool
+    interface: Interface
+    words: Words
+
+    def in_language(self, language: str) -> "Backlinks":
+        """Return the same for pages in a language, the site's if it is ""."""
+        language = language or self.site.settings.language
+        return replace(self, words=self.interface.words(language))
 
     def articles_of(self, story: str) -> tuple[Annotated, ...]:
         """Return the articles of a story, newest first."""
@@ -109,8 +118,9 @@ class Backlinks:
         )
 
 
-def backlinks_of(site: Site) -> Backlinks:
-    """Return what is where on a site."""
+def backlinks_of(site: Site, interface: Interface | None = None) -> Backlinks:
+    """Return what is where on a site, to be told in the site's language."""
+    interface = interface or Interface()
     articles = site.articles
     spoken = [(annotated, quote) for annotated in articles for quote in shown_quotes(annotated)]
     told = [(annotated, event) for annotated in articles for event in shown_events(annotated)]
@@ -128,6 +138,8 @@ def backlinks_of(site: Site) -> Backlinks:
         company=company_of_all(articles),
         has_events=bool(told),
         has_quotes=any(quote.speaker for _, quote in spoken),
+        interface=interface,
+        words=interface.words(site.settings.language),
     )
 
 

@@ -19,7 +19,11 @@ def story_page(story: Story, backlinks: Backlinks) -> Page:
     page = story_path(story.id)
     articles = backlinks.articles_of(story.id)
     told = told_in(articles)
-    parts = ((articles, "Explainers", "#explainers"), (told, "What happened when", "#timeline"))
+    words = backlinks.words
+    parts = (
+        (articles, words.gettext("Explainers"), "#explainers"),
+        (told, words.gettext("What happened when"), "#timeline"),
+    )
     view = StoryPage(
         frame=frame_of(backlinks, page, story.title, story.standfirst, section=STORIES),
         title=story.title,
@@ -40,5 +44,7 @@ def story_page(story: Story, backlinks: Backlinks) -> Page:
 def stories_page(backlinks: Backlinks) -> Page:
     """Return the list of all stories."""
     stories = tuple(story_view(story, backlinks, STORIES) for story in backlinks.site.stories)
-    frame = frame_of(backlinks, STORIES, "Stories", "What several explainers are about together.")
+    words = backlinks.words
+    about = words.gettext("What several explainers are about together.")
+    frame = frame_of(backlinks, STORIES, words.gettext("Stories"), about)
     return Page(STORIES, "pages/stories.html", StoriesPage(frame, stories))

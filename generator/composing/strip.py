@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from datetime import date
 from math import sqrt
 
-from babel import Locale
-
-from generator.composing.dates import date_view, locale_of, marker_of
+from generator.composing.dates import date_view, marker_of
 from generator.composing.days import Told
 from generator.composing.gaps import middle_of, spread_of
+from generator.interface.words import Words
 from generator.model.edtf import Day, Edtf, edtf_of
 from generator.model.views import StripLabelView, StripView, TickView
 
@@ -23,7 +22,7 @@ _LABEL_ROOM = 20.0  # of the line, that a label of twelve pixels needs
 
 
 def strip_of(
-    events: Sequence[Told], published: date, language: str, *, labels: bool = False
+    events: Sequence[Told], published: date, words: Words, *, labels: bool = False
 ) -> StripView:
     """Return the marks of an article's events, with a few dates under the line.
 
@@ -39,8 +38,7 @@ def strip_of(
     ticks = [_tick(told, middle, scale) for told, middle in placed]
     ticks.sort(key=lambda tick: (tick.x, tick.form))
     ticks.append(TickView(scale.now, 0.0, "now"))
-    locale = locale_of(language)
-    return StripView(tuple(ticks), _labels(placed, published, scale, locale) if labels else ())
+    return StripView(tuple(ticks), _labels(placed, published, scale, words) if labels else ())
 
 
 class _Scale:
@@ -80,22 +78,26 @@ def _form(when: Edtf) -> str:
 
 
 def _labels(
-    placed: Sequence[tuple[Told, int]], published: date, scale: _Scale, locale: Locale
+    placed: Sequence[tuple[Told, int]], published: date, scale: _Scale, words: Words
 ) -> tuple[StripLabelView, ...]:
     """Return dates under the line that don't touch: the first, one between, now, the last due."""
     ordered = sorted(placed, key=lambda one: one[1])
-    today = date_view(edtf_of(published), locale).text
-    labels = [StripLabelView(round(scale.now, 1), f"Published {today}", end=True, now=True)]
+    today = date_view(edtf_of(published), words).text
+    labels = [
+        StripLabelView(
+            round(scale.now, 1), words.gettext("Published %(day)s", day=today), end=True, now=True
+        )
+    ]
     room = scale.now - 2 * _LABEL_ROOM
     between = [one for one in ordered if 0 <= scale.place(one[1]) - _LABEL_ROOM <= room]
     if scale.place(ordered[0][1]) <= room + _LABEL_ROOM:
-        first = [StripLabelView(0.0, date_view(ordered[0][0].event.date, locale).text)]
+        first = [StripLabelView(0.0, date_view(ordered[0][0].event.date, words).text)]
         middle = [
-            StripLabelView(round(scale.place(day), 1), date_view(told.event.date, locale).text)
+            StripLabelView(round(scale.place(day), 1), date_view(told.event.date, words).text)
             for told, day in between[:1]
         ]
         labels = [*first, *middle, *labels]
     if scale.now < _LAST:
-        last = date_view(ordered[-1][0].event.date, locale).text
+        last = date_view(ordered[-1][0].event.date, words).text
         labels.append(StripLabelView(100.0, last, end=True))
     return tuple(labels)

@@ -5,13 +5,19 @@ from dataclasses import replace
 from math import log
 
 from generator.composing.body import reading_minutes
-from generator.composing.counts import counted, summed_up
-from generator.composing.dates import locale_of, moment_view, words_of
+from generator.composing.counts import (
+    entries_counted,
+    events_counted,
+    explainers_counted,
+    quotes_counted,
+)
+from generator.composing.dates import moment_view, since_words
 from generator.composing.days import Told, told_in
 from generator.composing.mentions import mention_sentences
 from generator.composing.site import Backlinks, shown_events, shown_quotes
 from generator.composing.strip import NO_STRIP, strip_of
 from generator.composing.urls import article_path, relative_url, story_path
+from generator.interface.words import Words
 from generator.model.annotation import Annotated
 from generator.model.entry import Story
 from generator.model.views import SentenceView, StoryView, TeaserView
@@ -26,41 +32,37 @@ def teaser_of(
     page: str,
     *,
     labels: bool = False,
-    among: str = "",
 ) -> TeaserView:
-    """Return an article as another page announces it; `labels` puts dates under its strip.
-
-    `among` is the page's language, the site's if it is "".
-    """
+    """Return an article as another page announces it; `labels` puts dates under its strip."""
     front = annotated.article.front
-    settings = backlinks.site.settings
+    words = backlinks.words
     story = backlinks.stories.get(front.story)
     told = [Told(annotated, event) for event in shown_events(annotated)]
     day = annotated.article.published_day
-    language = front.language or settings.language
-    foreign = language != (among or settings.language)
+    language = front.language or backlinks.site.settings.language
+    foreign = language != words.language
     return TeaserView(
         title=front.title,
         url=relative_url(article_path(annotated.article.slug), page),
         kicker=story.title if story else front.kicker,
         standfirst=front.standfirst,
-        date=moment_view(front.published, locale_of(settings.language)),
-        counts=counts_of(annotated),
-        strip=strip_of(told, day, settings.language, labels=labels) if told else NO_STRIP,
+        date=moment_view(front.published, words),
+        counts=counts_of(annotated, words),
+        strip=strip_of(told, day, words, labels=labels) if told else NO_STRIP,
         minutes=reading_minutes(annotated),
         language=language if foreign else "",
-        direction=locale_of(language).text_direction if foreign else "",
+        direction=backlinks.interface.words(language).direction if foreign else "",
     )
 
 
-def counts_of(annotated: Annotated) -> str:
+def counts_of(annotated: Annotated, words: Words) -> str:
     """Return what an article has ("12 events · 4 quotes · 23 entries")."""
-    return summed_up(
-        (len(shown_events(annotated)), "event"),
-        (sum(quote.speaker is not None for quote in shown_quotes(annotated)), "quote"),
-        (len(annotated.entries), "entry"),
-        between=" · ",
+    counts = (
+        (events_counted, len(shown_events(annotated))),
+        (quotes_counted, sum(quote.speaker is not None for quote in shown_quotes(annotated))),
+        (entries_counted, len(annotated.entries)),
     )
+    return " · ".join(counted(number, words) for counted, number in counts if number)
 
 
 def mentioning_teaser(
@@ -69,7 +71,7 @@ def mentioning_teaser(
     """Return an article with the sentences that mention an entry, and links to them."""
     teaser = teaser_of(annotated, backlinks, page)
     path = article_path(annotated.article.slug)
-    found = mention_sentences(annotated, entry)[:MOST_SENTENCES]
+    found = mention_sentences(annotated, entry, backlinks.words)[:MOST_SENTENCES]
     sentences = tuple(
         SentenceView(
             one.before, one.words, one.after, relative_url(path, page, one.anchor), one.place
@@ -83,15 +85,18 @@ def story_view(story: Story, backlinks: Backlinks, page: str) -> StoryView:
     """Return a story with its counts ("5 explainers, 31 events since about 2011")."""
     articles = backlinks.articles_of(story.id)
     told = told_in(articles)
-    counts = counted(len(articles), "explainer") if articles else "No explainer yet"
+    words = backlinks.words
+    counts = [
+        explainers_counted(len(articles), words) if articles else words.gettext("No explainer yet")
+    ]
     if told:
         first = min(one.event.date for one in told)
-        since = words_of(first, locale_of(backlinks.site.settings.language), whole=True)
-        counts += f", {counted(len(told), 'event')}" + (
-            f" since {since}" if first.earliest and "/" not in first.text else ""
-        )
+        events = events_counted(len(told), words)
+        if first.earliest and "/" not in first.text:
+            events = f"{events} {since_words(first, words, whole=True)}"
+        counts.append(events)
     url = relative_url(story_path(story.id), page)
-    return StoryView(story.title, url, story.standfirst, counts)
+    return StoryView(story.title, url, story.standfirst, words.gettext(", ").join(counts))
 
 
 def related_to(annotated: Annotated, backlinks: Backlinks) -> tuple[Annotated, ...]:

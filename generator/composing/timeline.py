@@ -7,11 +7,10 @@ of publishing.
 from collections.abc import Sequence
 from datetime import date
 
-from babel import Locale
-
 from generator.composing.dates import words_of
 from generator.composing.days import Layout, Told, layout_of
 from generator.composing.site import Backlinks, published_moment
+from generator.interface.words import Words
 from generator.model.edtf import edtf_of, parse_edtf
 from generator.model.views import DayView, TimelineView, YearView
 
@@ -23,7 +22,11 @@ def timeline(events: Sequence[Told], backlinks: Backlinks, page: str, now: date)
 
     That day parts what is known from what was still to come.
     """
-    return _timeline(events, layout_of(events, backlinks, page), "Published", now)
+    day = words_of(edtf_of(now), backlinks.words, whole=True)
+    line = backlinks.words.gettext(
+        "Published %(day)s. What follows was expected, not known.", day=day
+    )
+    return _timeline(events, layout_of(events, backlinks, page), line, now)
 
 
 def common_timeline(events: Sequence[Told], backlinks: Backlinks, page: str) -> TimelineView:
@@ -32,19 +35,22 @@ def common_timeline(events: Sequence[Told], backlinks: Backlinks, page: str) -> 
         return NO_TIMELINE
     newest = max((told.annotated for told in events), key=published_moment).article.published_day
     layout = layout_of(events, backlinks, page)
-    return _timeline(events, layout, "Newest explainer published", newest)
+    day = words_of(edtf_of(newest), backlinks.words, whole=True)
+    line = backlinks.words.gettext(
+        "Newest explainer published %(day)s. What follows was expected, not known.", day=day
+    )
+    return _timeline(events, layout, line, newest)
 
 
-def _timeline(events: Sequence[Told], layout: Layout, published: str, now: date) -> TimelineView:
+def _timeline(events: Sequence[Told], layout: Layout, line: str, now: date) -> TimelineView:
     known = [told for told in events if not is_ahead(told, now)]
     ahead = [told for told in events if is_ahead(told, now)]
     days = layout.days(known)
     expected = layout.days(ahead, after=days[-1][0] if days else None)
-    day = words_of(edtf_of(now), layout.locale, whole=True)
     return TimelineView(
         known=tuple(view for _, view in days),
         expected=tuple(view for _, view in expected),
-        now=f"{published} {day}. What follows was expected, not known." if ahead else "",
+        now=line if ahead else "",
         actors=layout.actors(events),
         count=len(events),
     )
@@ -70,12 +76,12 @@ def timeline_by_year(events: Sequence[Told], backlinks: Backlinks, page: str) ->
         now="",
         actors=layout.actors(events),
         count=len(events),
-        years=tuple(_year_view(year, days, layout.locale) for year, days in years.items()),
+        years=tuple(_year_view(year, days, backlinks.words) for year, days in years.items()),
     )
 
 
-def _year_view(year: int, days: list[DayView], locale: Locale) -> YearView:
+def _year_view(year: int, days: list[DayView], words: Words) -> YearView:
     key = f"{year:04}" if year >= 0 else f"{year:05}"
     written = key if -9999 <= year <= 9999 else f"Y{year}"
     count = sum(len(view.events) for view in days)
-    return YearView(key, words_of(parse_edtf(written), locale), tuple(days), count)
+    return YearView(key, words_of(parse_edtf(written), words), tuple(days), count)

@@ -1,7 +1,8 @@
 """Render pages: fill the theme's templates with the values that were composed for them.
 
-A template sees `page` (a view of generator/model/views/), the global `asset`, and the
-filters `html` (blocks), `inline` and `plain` (for feeds). Parts are macros with named values.
+A template sees `page` (a view of generator/model/views/), the global `asset`, the filters
+`html` (blocks), `inline`, `plain` (for feeds) and `number`, and gettext's functions, which say
+things in the language of the page. Parts are macros with named values.
 """
 
 import traceback
@@ -11,14 +12,16 @@ from pathlib import Path
 from types import TracebackType
 
 import jinja2
-from jinja2.runtime import Context
 from jinja2.utils import missing
 from markupsafe import Markup
 
+from generator.interface.interface import Interface
+from generator.interface.words import Words
 from generator.model.problem import Location, Problem
 from generator.model.site import File, Page
+from generator.model.views import Frame
 from generator.rendering.assets import Assets
-from generator.rendering.markdown import MarkdownRenderer, PlainRenderer
+from generator.rendering.environment import Compiled, make_environment, part_of
 from generator.rendering.theme import TemplateProblem, Theme
 
 __all__ = ["Renderer", "TemplateProblem"]
@@ -48,13 +51,13 @@ class _Missing(jinja2.StrictUndefined):
 class Renderer:
     """Renders pages with one theme. It reads each template once, so make one for each build."""
 
-    def __init__(self, theme: Theme, assets: Assets) -> None:
+    def __init__(self, theme: Theme, assets: Assets, interface: Interface | None = None) -> None:
         self._theme = theme
-        self._environment = _environment(theme, assets)
-        markdown, plain = MarkdownRenderer(self.part), PlainRenderer(self.part)
-        self._environment.filters["html"] = markdown.render_tokens
-        self._environment.filters["inline"] = markdown.render_tokens
-        self._environment.filters["plain"] = plain.render_tokens
+        self._assets = assets
+        self._interface = interface or Interface()
+        self._loader = jinja2.FileSystemLoader(theme.templates)
+        self._compiled = Compiled()
+        self._environments = dict[Words, jinja2.Environment]()
 
     def render(self, page: Page) -> File:
         """Return the file that a page makes. The same values and theme give the same bytes.
@@ -65,7 +68,8 @@ class Renderer:
 
         """
         try:
-            text = self._environment.get_template(page.template).render(page=page.context)
+            environment = self._environment(_language(page))
+            text = environment.get_template(page.template).render(page=page.context)
         except Exception as error:
             problem = _template_problem(self._theme, page, error)
             if problem is None:
@@ -74,34 +78,25 @@ class Renderer:
         return File(page.path, text.encode())
 
     def part(self, name: str, macro: str) -> Callable[..., Markup]:
-        """Return one macro of a template part, to be called with named values."""
-        module = self._environment.get_template(f"parts/{name}.html").module
-        found: Callable[..., Markup] = getattr(module, macro)
-        return found
+        """Return one macro of a template part, in English, to be called with named values."""
+        return part_of(self._environment("en"), name, macro)
+
+    def _environment(self, language: str) -> jinja2.Environment:
+        words = self._interface.words(language)
+        if words not in self._environments:
+            self._environments[words] = make_environment(
+                self._loader, self._assets, words, _Missing, self._compiled
+            )
+        return self._environments[words]
 
 
-def _environment(theme: Theme, assets: Assets) -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(theme.templates),
-        undefined=_Missing,
-        autoescape=jinja2.select_autoescape(("html", "xml")),
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.globals["asset"] = _asset(assets)
-    return environment
-
-
-def _asset(assets: Assets) -> Callable[[Context, str], str]:
-    @jinja2.pass_context
-    def asset(context: Context, name: str) -> str:
-        """Return the way from the page to an asset."""
-        if name not in assets.urls:
-            raise jinja2.TemplateRuntimeError(f"no such asset: '{name}'")
-        return f"{context['page'].frame.root}{assets.url(name)}"
-
-    return asset
+def _language(page: Page) -> str:
+    """Return the language of a page; what has no frame (a feed) has no words of the interface."""
+    match getattr(page.context, "frame", None):
+        case Frame(language=language):
+            return language
+        case _:
+            return "en"
 
 
 def _template_problem(theme: Theme, page: Page, error: Exception) -> Problem | None:

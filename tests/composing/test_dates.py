@@ -3,17 +3,17 @@ from pathlib import Path
 
 import pytest
 from support.cases import Case, parametrize_cases
+from support.words import ENGLISH
 
 from generator.composing.dates import (
     date_view,
-    locale_of,
     moment_view,
     plain_date_view,
     rfc3339,
 )
+from generator.interface.interface import Interface
 from generator.model.edtf import parse_edtf
 
-ENGLISH = locale_of("en")
 MOSCOW = timezone(timedelta(hours=3))
 
 
@@ -46,7 +46,7 @@ def test_a_date_for_running_text_has_no_weekday() -> None:
     ],
 )
 def test_months_are_those_of_the_language(language: str, expected: str) -> None:
-    assert date_view(parse_edtf("2015-10-20"), locale_of(language)).text == expected
+    assert date_view(parse_edtf("2015-10-20"), Interface().words(language)).text == expected
 
 
 def test_the_time_of_publishing_is_for_machines() -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 from support.cases import Case, parametrize_cases
+from support.words import ENGLISH
 
 from generator.composing.gaps import LONGEST_DRAWN, gap_between
 from generator.model.edtf import Edtf, parse_edtf
@@ -24,7 +25,7 @@ def dates(draw: st.DrawFn) -> Edtf:
 def test_a_gap_is_in_honest_words(case: Case) -> None:
     before, after = map(parse_edtf, case.given.split())
 
-    assert gap_between(before, after).words == case.expected
+    assert gap_between(before, after, ENGLISH).words == case.expected
 
 
 @given(dates(), dates())
@@ -36,7 +37,7 @@ def test_a_gap_is_never_more_exact_than_its_dates(one: Edtf, other: Edtf) -> Non
     assert after.latest
     least = after.earliest.ordinal - before.latest.ordinal
     most = after.latest.ordinal - before.earliest.ordinal
-    words = gap_between(before, after).words
+    words = gap_between(before, after, ENGLISH).words
     if not words:
         assert least <= 0 or most < 2
         return
@@ -60,10 +61,14 @@ def test_the_drawn_gap_lies_between_the_shortest_and_the_longest(one: Edtf, othe
     assert before.earliest
     assert after.latest
 
-    assert 0 <= gap_between(before, after).days <= after.latest.ordinal - before.earliest.ordinal
+    assert (
+        0
+        <= gap_between(before, after, ENGLISH).days
+        <= after.latest.ordinal - before.earliest.ordinal
+    )
 
 
 def test_no_gap_is_drawn_longer_than_25_years() -> None:
-    gap = gap_between(parse_edtf("-0043-03-15"), parse_edtf("1666-09-02"))
+    gap = gap_between(parse_edtf("-0043-03-15"), parse_edtf("1666-09-02"), ENGLISH)
 
-    assert (gap.words, gap.days) == ("about 1709 years", LONGEST_DRAWN)
+    assert (gap.words, gap.days) == ("about 1,709 years", LONGEST_DRAWN)

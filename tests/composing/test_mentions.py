@@ -2,13 +2,14 @@ from dataclasses import replace
 
 import pytest
 from support.articles import annotate, make_article, make_mention, span_of
+from support.words import ENGLISH
 
 from generator.composing.mentions import Sentence, first_mentions, mention_sentences
 from generator.model.annotation import Annotated
 
 
 def mention_sentence(annotated: Annotated, entry: str) -> Sentence | None:
-    return next(iter(mention_sentences(annotated, entry)), None)
+    return next(iter(mention_sentences(annotated, entry, ENGLISH)), None)
 
 
 def test_the_way_back_leads_to_a_mention_that_the_page_marks() -> None:
@@ -100,7 +101,7 @@ def test_each_paragraph_gives_one_sentence_the_marked_one_first() -> None:
         make_mention(article, words, "ada-moss", shown=False) for words in ("A Moss", "Ada left")
     )
 
-    found = mention_sentences(annotate(article, marked, again, *others), "ada-moss")
+    found = mention_sentences(annotate(article, marked, again, *others), "ada-moss", ENGLISH)
 
     assert [(one.words, one.anchor) for one in found] == [
         ("Ada Moss", "m-ada-moss-1"),

@@ -1,4 +1,5 @@
 import pytest
+from support.words import ENGLISH
 
 from generator.composing.reasons import dated_because, found_because
 from generator.model.annotation import Reason, State
@@ -20,11 +21,13 @@ from generator.model.annotation import Reason, State
     ],
 )
 def test_a_derived_event_says_on_which_words_it_rests(rule: str, words: str, shown: str) -> None:
-    assert dated_because(State.DERIVED, Reason(rule, words)) == shown
+    assert dated_because(State.DERIVED, Reason(rule, words), ENGLISH) == shown
 
 
 def test_a_derived_quotation_says_on_which_words_it_rests() -> None:
-    because = found_because(State.DERIVED, Reason("verb-of-saying", "Moss (of the port) said"))
+    because = found_because(
+        State.DERIVED, Reason("verb-of-saying", "Moss (of the port) said"), ENGLISH
+    )
 
     assert because == "from “Moss (of the port) said” (verb of saying)"
 
@@ -32,4 +35,8 @@ def test_a_derived_quotation_says_on_which_words_it_rests() -> None:
 def test_what_a_writer_wrote_needs_no_reason() -> None:
     reason = Reason("timeline", "on Tuesday")
 
-    assert found_because(State.WRITTEN, reason) == dated_because(State.WRITTEN, reason) == ""
+    assert (
+        found_because(State.WRITTEN, reason, ENGLISH)
+        == dated_because(State.WRITTEN, reason, ENGLISH)
+        == ""
+    )

@@ -2,13 +2,12 @@ from datetime import date
 
 import pytest
 from support.articles import make_entry, make_role
+from support.words import ENGLISH
 
-from generator.composing.dates import locale_of
 from generator.composing.roles import role_lines, role_on, role_views
 from generator.model.edtf import parse_edtf
 from generator.model.entry import Kind
 
-ENGLISH = locale_of("en")
 NOVEMBER = date(2015, 11, 5)
 
 

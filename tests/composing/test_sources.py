@@ -1,7 +1,7 @@
 import pytest
 from support.articles import HERE, make_article
+from support.words import ENGLISH
 
-from generator.composing.dates import locale_of
 from generator.composing.sources import credit_of
 from generator.model.article import CitedSource
 from generator.model.edtf import parse_edtf
@@ -26,4 +26,4 @@ DAY = parse_edtf("2015-11-04")
 def test_the_printed_original_is_credited(source: CitedSource, credit: str) -> None:
     article = make_article(sources=(source,), based_on="a")
 
-    assert credit_of(article, locale_of("en")) == credit
+    assert credit_of(article, ENGLISH) == credit

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.articles import PUBLISHED, annotate, make_article, make_event
+from support.words import ENGLISH
 
 from generator.composing.days import Told
 from generator.composing.strip import strip_of
@@ -13,7 +14,7 @@ from generator.model.views import StripView
 def draw(*events: Event) -> StripView:
     annotated = annotate(make_article(), *events)
     told = [Told(annotated, event) for event in events]
-    return strip_of(told, PUBLISHED, "en", labels=True)
+    return strip_of(told, PUBLISHED, ENGLISH, labels=True)
 
 
 def test_a_quarter_of_the_time_is_half_of_the_line() -> None:

@@ -113,7 +113,9 @@ def test_a_teaser_names_its_language_where_it_is_not_the_pages() -> None:
     site = site_of(here, there)
 
     views = [teaser_of(one, site, "index.html") for one in (here, there)]
-    beside = [teaser_of(one, site, "articles/there.html", among="ar") for one in (here, there)]
+    beside = [
+        teaser_of(one, site.in_language("ar"), "articles/there.html") for one in (here, there)
+    ]
 
     assert [(view.language, view.direction) for view in views] == [("", ""), ("ar", "rtl")]
     assert [(view.language, view.direction) for view in beside] == [("en", "ltr"), ("", "")]

@@ -246,7 +246,7 @@ def entry(identifier: str, name: str, kind: Kind, number: int = 0, **changed: ob
         "back": f"m-{identifier}-1",
         "count": "2 explainers, 1 quote",
     }
-    return EntryView(identifier, kind, name, **{**values, **changed})  # type: ignore[arg-type]
+    return EntryView(identifier, kind, kind.value.capitalize(), name, **{**values, **changed})  # type: ignore[arg-type]
 
 
 ENTRIES = (

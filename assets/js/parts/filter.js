@@ -7,7 +7,8 @@
     const chosen = chips.querySelector(':checked').value;
     const wanted = chosen === 'all' ? '*' : `[data-actors~="${chosen}"], [data-kind="${chosen}"]`;
     const shown = parts.filter(part => !part.hidden && part.matches(wanted)).length;
-    chips.querySelector('output').textContent = `${shown} of ${parts.length} shown`;
+    const output = chips.querySelector('output');
+    output.textContent = output.dataset.words.replace('{shown}', shown).replace('{all}', parts.length);
   };
   if (chips) chips.addEventListener('change', say);
   if (search) {

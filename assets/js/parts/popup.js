@@ -11,7 +11,7 @@
   const fill = (mention, entry) => {
     const copy = entry.cloneNode(true), close = document.createElement('button');
     for (const part of [copy, ...copy.querySelectorAll('[id]')]) part.removeAttribute('id');
-    Object.assign(close, { type: 'button', className: 'close', textContent: '×', ariaLabel: 'Close' });
+    Object.assign(close, { type: 'button', className: 'close', textContent: '×', ariaLabel: entry.closest('[data-close]').dataset.close });
     close.onclick = () => popup.hidePopover();
     const list = document.createElement('dl');
     list.append(copy);

@@ -8,7 +8,7 @@
   const button = document.querySelector('button.theme');
   const show = theme => {
     if (theme === 'auto') delete root.dataset.theme; else root.dataset.theme = theme;
-    button.textContent = `Theme: ${theme}`;
+    button.textContent = button.dataset.words.split('|')[order.indexOf(theme)];
     remember('theme', theme);
   };
   if (button) {

@@ -3,15 +3,13 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from babel import Locale
 from babel.lists import format_list
-from babel.numbers import format_decimal
 
-from generator.composing.dates import locale_of
 from generator.composing.map.drawing import Drawing, drawing_of
 from generator.composing.map.extent import WIDTH, together
 from generator.composing.site import Backlinks, is_published
 from generator.composing.urls import article_path, entry_path, relative_url
+from generator.interface.words import Words
 from generator.model.annotation import Annotated
 from generator.model.entry import Entry, Kind
 from generator.model.views import MapNameView, MapPlaceView, MapScaleView, MapView
@@ -54,9 +52,9 @@ def _map_of(
     shown = together([(at[1], at[0]) for _, at in placed])
     near = [placed[number] for number in shown]
     off = [entry for number, (entry, _) in enumerate(placed) if number not in shown]
-    locale = locale_of(backlinks.site.settings.language)
-    drawing = drawing_of(tuple((entry.name, *at) for entry, at in near), locale)
-    return _view(drawing, [(entry.name, url(entry)) for entry, _ in near], off, noun, locale)
+    words = backlinks.words
+    drawing = drawing_of(tuple((entry.name, *at) for entry, at in near), words.locale)
+    return _view(drawing, [(entry.name, url(entry)) for entry, _ in near], off, noun, words)
 
 
 def _places_in(
@@ -82,15 +80,18 @@ def _view(
     places: Sequence[tuple[str, str]],
     off: Sequence[Entry],
     noun: str,
-    locale: Locale,
+    words: Words,
 ) -> MapView:
     bar = drawing.bar
     return MapView(
         width=WIDTH,
         height=drawing.height,
-        title=f"Where the {noun} takes place.",
-        label=f"Map of {format_list([name for name, _ in places], locale=locale)}",
-        note=_off_the_map([entry.name for entry in off], locale),
+        title=_title(noun, words),
+        label=words.gettext(
+            "Map of %(places)s",
+            places=format_list([name for name, _ in places], locale=words.locale),
+        ),
+        note=_off_the_map([entry.name for entry in off], words),
         land=drawing.outlines.land,
         home=drawing.outlines.home,
         edge=drawing.outlines.edge,
@@ -98,7 +99,7 @@ def _view(
         names=tuple(MapNameView(name, round(x), round(y)) for name, (x, y) in drawing.countries),
         places=_place_views(drawing, places),
         scale=MapScaleView(
-            f"{format_decimal(bar.km, locale=locale)} km",
+            words.gettext("%(number)s km", number=words.number(bar.km)),
             round(bar.x),
             round(bar.y),
             round(bar.width),
@@ -118,8 +119,18 @@ def _place_views(drawing: Drawing, places: Sequence[tuple[str, str]]) -> tuple[M
     return tuple(views)
 
 
-def _off_the_map(names: Sequence[str], locale: Locale) -> str:
+def _off_the_map(names: Sequence[str], words: Words) -> str:
     if not names:
         return ""
-    verb = "lies" if len(names) == 1 else "lie"
-    return f"{format_list(names, locale=locale)} {verb} off the map."
+    return words.ngettext(
+        "%(places)s lies off the map.",
+        "%(places)s lie off the map.",
+        len(names),
+        places=format_list(names, locale=words.locale),
+    )
+
+
+def _title(noun: str, words: Words) -> str:
+    if noun == "story":
+        return words.gettext("Where the story takes place.")
+    return words.gettext("Where the article takes place.")

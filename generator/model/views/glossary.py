@@ -32,6 +32,7 @@ class EntryView:
 
     id: str
     kind: Kind
+    kind_label: str
     name: str
     url: str
     number: int = 0
