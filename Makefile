@@ -13,6 +13,7 @@ serve: $(VENV)/.installed        ## preview content/ with live reload
 
 test: $(VENV)/.installed-test    ## all that tests need, then the tests
 	@sh tests/chromium.sh
+	@sh tests/checkers.sh
 	@$(BIN)/python -m pytest
 
 lint: $(VENV)/.installed-test

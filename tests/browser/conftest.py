@@ -1,19 +1,13 @@
-"""A real browser, and the site that `content/` makes, opened from a disk and from a server."""
+"""A real browser, and sites opened from a disk and from a server: `content/`, and a hard one."""
 
 import shutil
-import threading
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
-
-from generator.memo import Memo
-from generator.pipeline import READERS, add_search_index, build
-from generator.writing import write_files
+from support.hard_content import FILES
+from support.websites import Website, serve, website
 
 ROOT = Path(__file__).parent.parent.parent
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -39,30 +33,37 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a site built from `content/`, under a sub-path of its server."""
+def our_website(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Website]:
+    """The site of `content/`."""
+    with website(ROOT, tmp_path_factory.mktemp("ours")) as ours:
+        yield ours
+
+
+@pytest.fixture(scope="session")
+def hard_website(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Website]:
+    """The site of content that strains the layout."""
+    root = tmp_path_factory.mktemp("hard")
+    for path, text in FILES.items():
+        file = root / "content" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    with website(root, root / "served") as hard:
+        yield hard
+
+
+@pytest.fixture(scope="session")
+def site(our_website: Website, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the site of `content/`, under a sub-path of its server."""
     folder = tmp_path_factory.mktemp("served") / "some" / "path"
-    built = build(ROOT, Memo(None), datetime.now(UTC), READERS, lambda *_: None)
-    assert not built.failed, built.problems
-    built = add_search_index(built, folder, lambda *_: None)
-    assert not built.failed, built.problems
-    write_files(built.files, folder)
+    shutil.copytree(our_website.folder, folder)
     return folder
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base's name
-        pass
 
 
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
-    """The site's address on a plain static server, ending with a slash."""
-    handler = partial(_Quiet, directory=str(site.parent.parent))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/some/path/"
-        server.shutdown()
+    """The address of `site`, ending with a slash."""
+    with serve(site.parent.parent) as address:
+        yield f"{address}some/path/"
 
 
 @pytest.fixture(scope="session")

@@ -1,62 +1,14 @@
 """Content that strains the layout: long names, long quotations, far years, other scripts."""
 
-from datetime import UTC, datetime
-
 import pytest
 from playwright.sync_api import Page, expect
-
-from generator.memo import Memo
-from generator.pipeline import READERS, build
-from generator.writing import write_files
-
-LONG_WORD = "Hafenbehördenvorsteherstellvertreter" * 4
-SPEECH = "We were told that the harbour would stay open until every boat was home. " * 60
-SHORT = ["The ferry is late", "The pier is shut", "The tide is high", "The crew is safe"]
-CARDS = "\n".join(f"  - {{text: {words}, speaker: moss}}" for words in SHORT)
-
-FILES = {
-    "site.yml": "title: Harbour\nbase_url: https://harbour.example/news/\nderived: off\n",
-    "glossary/moss.md": (
-        f"---\nname: Ada {LONG_WORD}\nkind: person\naliases: [Ada Moss]\n"
-        f"summary: {'x' * 250}\n---\n"
-    ),
-    "stories/quiet.md": "---\ntitle: A quiet story\n---\n",
-    "articles/strained.md": f"""---
-title: A strained page
-published: 2015-11-05
-quotes:
-  - {{text: "{SPEECH.strip()}", speaker: moss}}
-{CARDS}
-timeline:
-  - {{date: "-0043-03-15", text: A ruler is killed}}
-  - {{date: "2015-11-03", text: A ferry sinks}}
----
-
-Ada Moss said: “{SPEECH.strip()}”
-
-She added: “{"” and “".join(SHORT)}”.
-
-Nothing else was said.
-""",
-    "articles/other-script.md": (
-        "---\ntitle: مرفأ\nstandfirst: أغلق المرفأ.\npublished: 2015-11-04\nlanguage: ar\n"
-        "---\n\nنص.\n"
-    ),
-}
+from support.websites import Website
 
 
-@pytest.fixture(scope="session")
-def strained(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The address of a site of such content, on a disk."""
-    folder = tmp_path_factory.mktemp("strained")
-    for path, text in FILES.items():
-        file = folder / "content" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    built = build(folder, Memo(None), datetime.now(UTC), READERS, lambda *_: None)
-    assert not built.failed, built.problems
-    write_files(built.files, folder / "site")
-    return (folder / "site").as_uri() + "/"
+@pytest.fixture
+def strained(hard_website: Website) -> str:
+    """The address of the site of such content, on a disk."""
+    return hard_website.folder.as_uri() + "/"
 
 
 @pytest.mark.parametrize("width", [1440, 320])
@@ -129,3 +81,23 @@ def test_in_print_a_long_quotation_goes_on_over_the_page(page: Page, strained: s
     )
 
     assert breaks == ["auto", "avoid", "avoid", "avoid", "avoid"]
+
+
+@pytest.mark.parametrize("width", [1440, 320])
+def test_the_popup_of_any_name_stays_inside_of_the_window(
+    page: Page, strained: str, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 600})
+    page.goto(strained + "articles/crowded.html")
+    mentions = page.locator(".section[aria-labelledby] a.mention")
+    assert mentions.count() > 8
+
+    for mention in mentions.all():
+        mention.focus()
+        page.keyboard.press("Enter")
+        box = page.locator("#popup").bounding_box()
+        assert box
+        assert min(box["x"], box["y"]) >= 0
+        assert (box["x"] + box["width"], box["y"] + box["height"]) <= (width, 600)
+        assert page.evaluate("popup.scrollWidth <= popup.clientWidth")
+        page.keyboard.press("Escape")
