@@ -7,6 +7,7 @@ everywhere. The order of the calls below is the order of the evidence.
 from collections.abc import Mapping
 from dataclasses import replace
 
+from generator.annotating.anchors import corrected_words, find_anchors
 from generator.annotating.masking import readings
 from generator.annotating.names.aliases import AliasTable
 from generator.annotating.names.mentions import find_mentions
@@ -64,16 +65,19 @@ def annotate_read(
     if not publish_derived:
         mentions, quotes, events = _only_proposed(mentions, quotes, events)
     entries = _listed_entries(mentions, glossary)
+    anchored, anchor_problems = find_anchors(article)
+    corrected = tuple(corrected_words(article, anchored))
     return Annotated(
         article,
-        weave(article, mentions, quotes, entries),
+        weave(article, mentions, quotes, entries, corrected),
         entries,
         mentions,
         quotes,
         times,
         events,
-        (*name_problems, *quote_problems, *event_problems),
+        (*name_problems, *quote_problems, *event_problems, *anchor_problems),
         references,
+        anchored,
     )
 
 

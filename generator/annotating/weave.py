@@ -1,4 +1,4 @@
-"""Put mentions and quoted words into a copy of an article's tokens.
+"""Put mentions, quoted words and corrected words into a copy of an article's tokens.
 
 Marks are wrapped round leaves, never round the opening or closing of emphasis or a link: where
 a mention crosses such an edge it becomes several runs, so that the result always nests.
@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
+from typing import Any
 
 from markdown_it.token import Token
 
@@ -22,11 +23,11 @@ _LEAVES = frozenset({"text", "softbreak", "hardbreak"})
 class _Mark:
     """A span that a token of its own shall hold.
 
-    `meta` is that token's; `id` is the first run's, "" for a quotation's words.
+    `meta` is that token's; `id` is the first run's of a mention, "" for other words.
     """
 
     span: Span
-    meta: dict[str, object]
+    meta: dict[str, Any]
     id: str = ""
 
 
@@ -36,6 +37,7 @@ class _Marks:
 
     mentions: list[_Mark]
     quotes: list[_Mark]
+    corrected: list[_Mark]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,28 +47,36 @@ class _Piece:
     token: Token
     mention: _Mark | None
     quote: _Mark | None
+    corrected: _Mark | None
 
 
 def weave(
-    article: Article, mentions: Sequence[Mention], quotes: Sequence[Quote], entries: Sequence[str]
+    article: Article,
+    mentions: Sequence[Mention],
+    quotes: Sequence[Quote],
+    entries: Sequence[str],
+    corrected: Iterable[tuple[Span, str]] = (),
 ) -> tuple[Token, ...]:
-    """Return the article's tokens with `mention` and `said` tokens in their inline children.
+    """Return the article's tokens with `mention`, `said` and `corrected` tokens woven in.
 
-    A mention is woven in where it is shown, a quotation where it has a card. Both are tokens
-    whose `children` are leaves; a `said` may hold `mention`s, never the other way round. Only
-    the first run of a mention has an id ("m-<entry>-<n>", counted from 1 on the page).
-    `entries` gives the numbers, from 1; `first` in a mention's meta says that it is the page's
-    first of its entry. Without the woven tokens the old ones are left.
+    They stand among an inline token's children. A mention is woven in where it is shown, a
+    quotation where it has a card, corrected words (a span and the correction's id) everywhere.
+    A `corrected` may hold `said`s, both may hold `mention`s, never the other way round; the
+    last run of corrected words names their corrections. Only the first run of a mention has an
+    id ("m-<entry>-<n>", counted from 1 on the page). `entries` gives the numbers, from 1;
+    `first` in a mention's meta says that it is the page's first of its entry. Without the woven
+    tokens the old ones are left.
     """
     shown = list(_mention_marks(mentions, entries))
     said = _quote_marks(quotes)
+    mended = _corrected_marks(corrected)
     tokens = list(article.tokens)
     for paragraph in article.prose.paragraphs:
         token = tokens[paragraph.token] if paragraph.token < len(tokens) else None
         if token is None or token.children is None:
             continue
-        marks = _Marks(_within(shown, paragraph.span), _within(said, paragraph.span))
-        if marks.mentions or marks.quotes:
+        marks = _Marks(*(_within(some, paragraph.span) for some in (shown, said, mended)))
+        if marks.mentions or marks.quotes or marks.corrected:
             pieces = _pieces(token.children, paragraph.span.start, marks)
             tokens[paragraph.token] = replace(token, children=list(_nested(pieces)))
     return tuple(tokens)
@@ -81,7 +91,7 @@ def _mention_marks(mentions: Iterable[Mention], entries: Sequence[str]) -> Itera
             entry = mention.entry
             counts[entry] = counts.get(entry, 0) + 1
             first = counts[entry] == 1
-            meta: dict[str, object] = {
+            meta = {
                 "mention": mention,
                 "number": numbers[entry],
                 "first": first,
@@ -100,6 +110,20 @@ def _quote_marks(quotes: Iterable[Quote]) -> list[_Mark]:
     return marks
 
 
+def _corrected_marks(corrected: Iterable[tuple[Span, str]]) -> list[_Mark]:
+    """Return a mark for each stretch of corrected words; overlapping ones are one stretch."""
+    marks: list[_Mark] = []
+    for span, correction in sorted(corrected):
+        if marks and span.start < marks[-1].span.end:
+            last = marks.pop()
+            whole = Span(last.span.start, max(last.span.end, span.end))
+            names = [*last.meta["corrections"], correction]
+            marks.append(_Mark(whole, {"corrections": names}))
+        else:
+            marks.append(_Mark(span, {"corrections": [correction]}))
+    return marks
+
+
 def _within(marks: Sequence[_Mark], span: Span) -> list[_Mark]:
     """Return the marks that share a character with `span`; both are in text order."""
     first = bisect_right(marks, span.start, key=lambda mark: mark.span.end)
@@ -109,12 +133,13 @@ def _within(marks: Sequence[_Mark], span: Span) -> list[_Mark]:
 
 def _pieces(children: Iterable[Token], start: int, marks: _Marks) -> Iterator[_Piece]:
     """Yield the leaves cut at the edges of marks, each with the marks that it lies in."""
-    edges = sorted({edge for mark in (*marks.mentions, *marks.quotes) for edge in mark.span})
+    edges = sorted(
+        {edge for mark in (*marks.mentions, *marks.quotes, *marks.corrected) for edge in mark.span}
+    )
     for child in children:
         for token, place in _cut(child, start, edges):
-            mention = next(iter(_within(marks.mentions, place)), None)
-            quote = next(iter(_within(marks.quotes, place)), None)
-            yield _Piece(token, mention, quote)
+            kinds = (marks.mentions, marks.quotes, marks.corrected)
+            yield _Piece(token, *(next(iter(_within(some, place)), None) for some in kinds))
         start += len(leaf_text(child))
 
 
@@ -131,8 +156,21 @@ def _cut(token: Token, start: int, edges: Sequence[int]) -> Iterator[tuple[Token
 
 
 def _nested(pieces: Iterable[_Piece]) -> Iterator[Token]:
-    """Yield tokens, neighbouring leaves of one mark under one token; quotations outside."""
+    """Yield tokens, neighbouring leaves of one mark under one token; corrected words outside."""
     begun: set[str] = set()
+    runs = [(mark, list(run)) for mark, run in groupby(pieces, key=_corrected_of)]
+    last = {id(mark): index for index, (mark, _) in enumerate(runs)}
+    for index, (mark, run) in enumerate(runs):
+        inside = list(_quote_runs(run, begun))
+        if mark is None:
+            yield from inside
+        else:
+            ends = last[id(mark)] == index
+            yield Token("corrected", "span", 0, children=inside, meta=mark.meta if ends else {})
+
+
+def _quote_runs(pieces: Iterable[_Piece], begun: set[str]) -> Iterator[Token]:
+    """Yield leaves and mentions, those of one quotation under one token."""
     for quote, said in groupby(pieces, key=_quote_of):
         runs = list(_mention_runs(said, begun))
         if quote is None:
@@ -155,6 +193,10 @@ def _mention_runs(pieces: Iterable[_Piece], begun: set[str]) -> Iterator[Token]:
 
 def _quote_of(piece: _Piece) -> _Mark | None:
     return piece.quote if piece.token.type in _LEAVES else None
+
+
+def _corrected_of(piece: _Piece) -> _Mark | None:
+    return piece.corrected if piece.token.type in _LEAVES else None
 
 
 def _mention_of(piece: _Piece) -> _Mark | None:

@@ -1,6 +1,5 @@
 """Make the page of an article: its text with cards, its timeline, its voices, its glossary."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from markdown_it import MarkdownIt
@@ -9,9 +8,14 @@ from markdown_it.token import Token
 from generator.composing.body import Body, body_of, reading_minutes
 from generator.composing.counts import entries_counted, events_counted, quotes_counted
 from generator.composing.dates import moment_view, plain_date_view
+from generator.composing.body import Body, body_of, reading_minutes
+from generator.composing.corrections import corrections_of
+from generator.composing.counts import counted
+from generator.composing.dates import locale_of, moment_view
 from generator.composing.days import Told
 from generator.composing.entries import glossary_of
 from generator.composing.frame import frame_of
+from generator.composing.known import point_views
 from generator.composing.map.places import article_map
 from generator.composing.quotes import by_speaker, quote_view
 from generator.composing.site import Backlinks, shown_events, shown_quotes
@@ -20,12 +24,12 @@ from generator.composing.strip import strip_of
 from generator.composing.structured import article_data
 from generator.composing.teasers import related_to, teaser_of
 from generator.composing.timeline import timeline
+from generator.composing.tokens import inline_tokens
 from generator.composing.urls import FRONT, article_path, relative_url, story_path
 from generator.interface.words import Words
 from generator.model.annotation import Annotated
-from generator.model.article import Correction
 from generator.model.site import Page
-from generator.model.views import ArticlePage, CorrectionView, Frame, LinkView, SpeakerView
+from generator.model.views import ArticlePage, Frame, LinkView, SpeakerView
 
 
 def article_page(annotated: Annotated, backlinks: Backlinks) -> Page:
@@ -53,6 +57,8 @@ def article_page(annotated: Annotated, backlinks: Backlinks) -> Page:
             LinkView(section.plain, f"#{section.id}") for section in body.sections if section.id
         ),
         in_brief=tuple(inline_tokens(point) for point in front.in_brief),
+        known=point_views(front.known, annotated),
+        not_known=point_views(front.not_known, annotated),
         sections=body.sections,
         timeline=timeline(told, backlinks, page, article.published_day),
         speakers=_speakers(annotated, body, backlinks, page),
@@ -60,6 +66,9 @@ def article_page(annotated: Annotated, backlinks: Backlinks) -> Page:
         sources=source_views(front.sources, words),
         credit=credit_of(article, words),
         corrections=_corrections(front.corrections, words),
+        sources=source_views(front.sources, locale),
+        credit=credit_of(article, locale),
+        corrections=corrections_of(annotated, locale),
         related=tuple(
             teaser_of(other, backlinks, page) for other in related_to(annotated, backlinks)
         ),
@@ -129,9 +138,3 @@ def _with_links(view: ArticlePage, words: Words) -> ArticlePage:
         counts=tuple(LinkView(counted(n, words), url) for n, counted, url in counts if n),
         apparatus=tuple(LinkView(text, url) for filled, text, url in apparatus if filled),
     )
-
-
-def inline_tokens(text: str) -> tuple[Token, ...]:
-    """Return a line of Markdown from the front matter as inline tokens; raw HTML stays text."""
-    parser = MarkdownIt("commonmark", {"html": False})
-    return tuple(parser.parseInline(text)[0].children or ())

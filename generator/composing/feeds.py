@@ -4,12 +4,13 @@ All three need full addresses; a site without an address has no feed and no site
 """
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 from urllib.parse import urljoin, urlsplit
 
 from markdown_it.token import Token
 
 from generator.composing.body import cut_sections
+from generator.composing.corrections import last_change
 from generator.composing.dates import rfc3339
 from generator.composing.frame import has_feed
 from generator.composing.site import Backlinks, moment_of
@@ -56,17 +57,12 @@ def feed_page(backlinks: Backlinks) -> Page | None:
         subtitle=settings.tagline,
         url=absolute_url(settings.base_url, FRONT),
         self_url=absolute_url(settings.base_url, FEED),
-        updated=rfc3339(max((_changed(one) for one in newest), key=moment_of)),
+        updated=rfc3339(max((last_change(one.article.front) for one in newest), key=moment_of)),
         language=settings.language,
         author=settings.publisher or settings.title,
         entries=tuple(_feed_entry(one, backlinks) for one in newest),
     )
     return Page(FEED, "pages/feed.xml", view)
-
-
-def _changed(annotated: Annotated) -> date | datetime:
-    front = annotated.article.front
-    return front.updated or front.published
 
 
 def _tag(base_url: str, day: date, name: str) -> str:
@@ -82,7 +78,7 @@ def _feed_entry(annotated: Annotated, backlinks: Backlinks) -> FeedEntryView:
         title=front.title,
         url=url,
         published=rfc3339(front.published),
-        updated=rfc3339(_changed(annotated)),
+        updated=rfc3339(last_change(front)),
         summary=front.standfirst,
         authors=front.byline,
         sections=_plain_sections(annotated, url),
@@ -127,7 +123,7 @@ def sitemap_page(backlinks: Backlinks, pages: Iterable[Page]) -> Page | None:
     if not base_url:
         return None
     changed = {
-        article_path(one.article.slug): rfc3339(_changed(one))[:10]
+        article_path(one.article.slug): rfc3339(last_change(one.article.front))[:10]
         for one in backlinks.site.articles
     }
     urls = tuple(

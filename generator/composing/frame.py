@@ -4,6 +4,7 @@ from urllib.parse import urlsplit
 
 from generator.composing.site import Backlinks
 from generator.composing.urls import (
+    CORRECTIONS,
     FEED,
     FRONT,
     GLOSSARY,
@@ -59,6 +60,7 @@ def frame_of(
         footer=(
             LinkView(words.gettext("Front page"), home, page == FRONT),
             *navigation[1:],
+            *_records(backlinks, page),
             *_feed(backlinks, page),
         ),
         structured=structured,
@@ -86,6 +88,16 @@ def _parts(backlinks: Backlinks) -> list[tuple[str, str]]:
         (words.gettext("Search"), SEARCH, has_search(site)),
     )
     return [(text, target) for text, target, filled in parts if filled]
+
+
+def _records(backlinks: Backlinks, page: str) -> tuple[LinkView, ...]:
+    """Return links to what readers seldom look for, but must find."""
+    parts = (("Corrections", CORRECTIONS, backlinks.has_corrections),)
+    return tuple(
+        LinkView(text, _link(backlinks, target, page), target == page)
+        for text, target, filled in parts
+        if filled
+    )
 
 
 def _link(backlinks: Backlinks, target: str, page: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from generator.composing.article_page import article_page
+from generator.composing.corrections import corrections_page
 from generator.composing.days import told_in
 from generator.composing.entries import (
     day_for,
@@ -50,6 +51,7 @@ def _shown_pages(backlinks: Backlinks) -> Iterator[Page]:
     yield from _glossary(backlinks)
     if has_search(site):
         yield search_page(backlinks)
+    yield from filter(None, (corrections_page(backlinks),))
     yield _missing(backlinks)
 
 

@@ -111,6 +111,8 @@ class Backlinks:
         language = language or self.site.settings.language
         return replace(self, words=self.interface.words(language))
 
+    has_corrections: bool
+
     def articles_of(self, story: str) -> tuple[Annotated, ...]:
         """Return the articles of a story, newest first."""
         return tuple(
@@ -140,6 +142,7 @@ def backlinks_of(site: Site, interface: Interface | None = None) -> Backlinks:
         has_quotes=any(quote.speaker for _, quote in spoken),
         interface=interface,
         words=interface.words(site.settings.language),
+        has_corrections=any(one.article.front.corrections for one in articles),
     )
 
 

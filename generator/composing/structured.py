@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from typing import TypeAlias
 
+from generator.composing.corrections import last_change
 from generator.composing.dates import machine_value
 from generator.composing.site import Backlinks, shown_quotes
 from generator.composing.urls import GLOSSARY, absolute_url, article_path, entry_path
@@ -40,13 +41,21 @@ def article_data(annotated: Annotated, backlinks: Backlinks) -> str:
             "inLanguage": front.language or settings.language,
             "url": absolute_url(settings.base_url, article_path(annotated.article.slug)),
             "datePublished": front.published.isoformat(),
-            "dateModified": (front.updated or front.published).isoformat(),
+            "dateModified": last_change(front).isoformat(),
             "dateline": front.dateline,
             "author": [_author(name, settings.publisher) for name in front.byline],
             "publisher": _publisher(settings.publisher),
             "isBasedOn": {"@type": "CreativeWork", "name": original.title, "url": original.url}
             if original
             else None,
+            "correction": [
+                {
+                    "@type": "CorrectionComment",
+                    "text": correction.text,
+                    "datePublished": machine_value(correction.date),
+                }
+                for correction in front.corrections
+            ],
             "mentions": [_thing(entry, backlinks) for entry in entries],
             "hasPart": [
                 _quotation(annotated, quote, backlinks)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from generator.model.prose import leaf_text
@@ -47,12 +48,13 @@ def with_id(token: Token, name: str) -> Token:
 
 MENTION = "mention"
 SAID = "said"
+CORRECTED = "corrected"
 
 
 def without_marks(
-    tokens: Iterable[Token], marks: Sequence[str] = (MENTION, SAID)
+    tokens: Iterable[Token], marks: Sequence[str] = (MENTION, SAID, CORRECTED)
 ) -> tuple[Token, ...]:
-    """Return tokens whose mentions and quoted words, or only `marks`, are plain words again."""
+    """Return tokens whose woven marks, or only those named by `marks`, are plain words again."""
     bare: list[Token] = []
     for token in tokens:
         if token.type in marks:
@@ -76,3 +78,9 @@ def _with_link(token: Token, change: Callable[[str], str]) -> Token:
     if token.children:
         token = replace(token, children=list(with_links(token.children, change)))
     return token
+
+
+def inline_tokens(text: str) -> tuple[Token, ...]:
+    """Return a line of Markdown from the front matter as inline tokens; raw HTML stays text."""
+    parser = MarkdownIt("commonmark", {"html": False})
+    return tuple(parser.parseInline(text)[0].children or ())

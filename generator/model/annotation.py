@@ -144,12 +144,25 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
+class Anchored:
+    """Words of the body that a correction or a point of the front matter points at.
+
+    `anchor` is those words as the front matter has them; `paragraph` the id of theirs.
+    """
+
+    anchor: str
+    span: Span
+    paragraph: str
+
+
+@dataclass(frozen=True, slots=True)
 class Annotated:
     """An article with everything known of it.
 
     `tokens` are the article's, with mentions and quoted words woven in (annotating/weave.py).
     `entries` are the ids of the entries that the page explains, in the order it lists them: the
-    place in it, from 1, is the number that print shows at a mention.
+    place in it, from 1, is the number that print shows at a mention. `anchored` has every anchor
+    of `corrections`, `known` and `not_known` once.
     """
 
     article: Article
@@ -161,3 +174,4 @@ class Annotated:
     events: tuple[Event, ...] = ()
     problems: tuple[Problem, ...] = ()
     references: tuple[Reference, ...] = ()
+    anchored: tuple[Anchored, ...] = ()

@@ -38,10 +38,32 @@ class CitedSource:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What was wrong on the page, and since when it is right."""
+    """What was wrong on the page, and since when it is right.
+
+    `anchor` is the corrected words as the body has them now, or "". No two corrections of an
+    article have the same `id`.
+    """
 
     date: Edtf
     text: str
+    id: str = ""
+    anchor: str = ""
+    anchor_location: Location | None = None
+    location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What is known of a matter, or isn't: one line of inline Markdown, in the editor's words.
+
+    `anchor` is words of the body that say so, `source` the id of a source that does; both may
+    be "".
+    """
+
+    text: str
+    anchor: str = ""
+    source: str = ""
+    anchor_location: Location | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +158,8 @@ class FrontMatter:
     dateline: str = ""
     story: str = ""
     in_brief: tuple[str, ...] = ()
+    known: tuple[Point, ...] = ()
+    not_known: tuple[Point, ...] = ()
     tags: tuple[str, ...] = ()
     language: str = ""
     status: Status = Status.PUBLISHED

@@ -7,7 +7,6 @@ from datetime import date, datetime
 from generator.model.article import (
     OFF,
     Article,
-    Correction,
     EventStatus,
     FrontMatter,
     GlossaryChoice,
@@ -20,10 +19,12 @@ from generator.model.article import (
 from generator.model.problem import Location
 from generator.model.source import Source
 from generator.reading.body import read_body
+from generator.reading.corrections import read_corrections
 from generator.reading.fields import Fields, open_file
 from generator.reading.files import source_of
 from generator.reading.findings import Findings, Target
 from generator.reading.front_matter import Parts, YamlText
+from generator.reading.known import read_points
 from generator.reading.smart_quotes import typographic
 from generator.reading.values import check_language, read_sources
 
@@ -80,6 +81,8 @@ def _typographic(front: FrontMatter, language: str) -> FrontMatter:
         standfirst=marked(front.standfirst),
         kicker=marked(front.kicker),
         in_brief=tuple(map(marked, front.in_brief)),
+        known=tuple(replace(one, text=marked(one.text)) for one in front.known),
+        not_known=tuple(replace(one, text=marked(one.text)) for one in front.not_known),
         corrections=tuple(replace(one, text=marked(one.text)) for one in front.corrections),
         timeline=tuple(
             replace(one, text=marked(one.text), detail=marked(one.detail), note=marked(one.note))
@@ -113,6 +116,8 @@ def read_front_matter(fields: Fields) -> FrontMatter:
         dateline=fields.text("dateline"),
         story=fields.reference("story", Target.STORY),
         in_brief=_texts(fields, "in_brief"),
+        known=read_points(fields, "known"),
+        not_known=read_points(fields, "not_known"),
         tags=_texts(fields, "tags"),
         language=check_language(fields, "language"),
         status=fields.choice("status", Status) or Status.PUBLISHED,
@@ -120,7 +125,7 @@ def read_front_matter(fields: Fields) -> FrontMatter:
         expires=fields.moment("expires"),
         based_on=fields.reference("based_on", Target.SOURCE),
         sources=read_sources(fields),
-        corrections=_corrections(fields),
+        corrections=read_corrections(fields, published),
         glossary=_glossary(fields),
         quotes=tuple(_quote(quote) for quote in fields.mappings("quotes")),
         timeline=_timeline(fields),
@@ -133,17 +138,6 @@ def read_front_matter(fields: Fields) -> FrontMatter:
 
 def _texts(fields: Fields, key: str) -> tuple[str, ...]:
     return tuple(found.text for found in fields.texts(key))
-
-
-def _corrections(fields: Fields) -> tuple[Correction, ...]:
-    found = []
-    for one in fields.mappings("corrections"):
-        day, text = one.edtf("date"), one.required("text")
-        one.require("date")
-        one.close()
-        if day and text:
-            found.append(Correction(day, text))
-    return tuple(found)
 
 
 def _glossary(fields: Fields) -> tuple[GlossaryChoice, ...]:

@@ -16,6 +16,7 @@ from generator.model.source import Source
 from generator.reading.articles import read_article
 from generator.reading.files import find_files, read_source
 from generator.reading.findings import Findings, Target
+from generator.reading.future import future_dates
 from generator.reading.glossary import read_entry
 from generator.reading.settings import read_settings
 from generator.reading.stories import read_story
@@ -45,6 +46,7 @@ def read_content(root: Path, *, now: datetime, drafts: bool = False) -> Content:
     if not find_files(root, ARTICLES):
         findings.add(_no_articles(root))
     findings.problems += unread_files(root)
+    findings.problems += [one for article in articles for one in future_dates(article, now)]
     findings.settle(Target.ENTRY, _ids(root, GLOSSARY))
     findings.settle(Target.STORY, _ids(root, STORIES))
     unseen = {a.source.path for a in articles if a.front.status is Status.DRAFT and not drafts}

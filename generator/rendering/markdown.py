@@ -64,6 +64,13 @@ class MarkdownRenderer(RendererHTML):
         words = self.render_tokens(token.children or ())
         return self._part("said", "said")(words=words, quote=token.meta["quote"])
 
+    def corrected(self, tokens: Sequence[Token], idx: int, *_: object) -> str:
+        """Return words that were corrected; their last run names the corrections."""
+        token = tokens[idx]
+        words = self.render_tokens(token.children or ())
+        corrections = token.meta.get("corrections", ())
+        return self._part("corrections", "corrected")(words=words, corrections=corrections)
+
     def image(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         """Return an image; the inherited rule would write `alt` into the token it is given."""
         return super().image([_with_attr(tokens[idx], "alt", "")], 0, options, env)
@@ -126,6 +133,10 @@ class PlainRenderer(MarkdownRenderer):
         return self.render_tokens(tokens[idx].children or ())
 
     def said(self, tokens: Sequence[Token], idx: int, *_: object) -> str:
+        """Return the words alone."""
+        return self.render_tokens(tokens[idx].children or ())
+
+    def corrected(self, tokens: Sequence[Token], idx: int, *_: object) -> str:
         """Return the words alone."""
         return self.render_tokens(tokens[idx].children or ())
 

@@ -43,6 +43,8 @@ def _sketched(token: Token) -> str:
         return f"[{inside}]{token.meta.get('id', '')}"
     if token.type == "said":
         return f"<{inside}>"
+    if token.type == "corrected":
+        return "{" + inside + "}" + " ".join(token.meta.get("corrections", ()))
     return token.markup or ("\n" if token.type == "softbreak" else token.content)
 
 
@@ -98,6 +100,42 @@ def test_a_quotation_without_card_is_not_marked() -> None:
     article = make_article("“We wait.”")
 
     assert weave(article, [], [quote_of(article, "We wait.", card=False)], []) == article.tokens
+
+
+def woven_corrections(text: str, *words: str, mention: str = "", said: str = "") -> str:
+    """Return a text with corrections of some words woven in, named c1, c2, …."""
+    article = make_article(text)
+    starts = [(article.prose.text.index(one), one) for one in words]
+    spans = [(Span(at, at + len(one)), f"c{n}") for n, (at, one) in enumerate(starts, start=1)]
+    mentions = [mention_of(article, mention)] if mention else []
+    quotes = [quote_of(article, said)] if said else []
+    return sketch(weave(article, mentions, quotes, ["fed"], spans)[1].children or ())
+
+
+def test_corrected_words_are_one_token_that_names_the_correction() -> None:
+    assert woven_corrections("Nine of twelve said yes.", "of twelve") == (
+        "Nine {of twelve}c1 said yes."
+    )
+
+
+def test_only_the_last_run_of_corrected_words_names_the_correction() -> None:
+    assert woven_corrections("Nine *of twelve* said", "Nine of twelve said") == (
+        "{Nine }*{of twelve}*{ said}c1"
+    )
+
+
+def test_corrected_words_hold_the_mentions_and_quotations_in_them() -> None:
+    text, said = "“The Fed waits,” he said.", "The Fed waits,"
+
+    assert woven_corrections(text, "Fed waits,” he", mention="Fed", said=said) == (
+        "“<The >{<[Fed]m-fed-1 waits,>” he}c1 said."
+    )
+
+
+def test_words_that_were_corrected_twice_are_marked_once_for_both() -> None:
+    assert woven_corrections("Nine of twelve said yes.", "of twelve said", "Nine of twelve") == (
+        "{Nine of twelve said}c2 c1 yes."
+    )
 
 
 def test_mentions_are_numbered_by_entry_and_know_its_place_in_the_list() -> None:
@@ -174,8 +212,9 @@ def test_without_its_marks_a_woven_article_is_the_article(
     place = Location("test.md")
     spans = tuple(_spans(data, article.prose))
     quote = Quote("q-1", "", spans, None, State.DERIVED, RULE, place)
+    corrected = [(span, "c-1") for span in _spans(data, article.prose)]
 
-    tokens = weave(article, mentions, [quote], ["fed"])
+    tokens = weave(article, mentions, [quote], ["fed"], corrected)
 
     assert [_plain(token) for token in tokens] == [_plain(token) for token in article.tokens]
     for token in tokens:
@@ -205,7 +244,7 @@ def _plain(token: Token) -> list[tuple[str, str, str]]:
 
 def _leaves(tokens: Iterable[Token]) -> Iterator[Token]:
     for token in tokens:
-        if token.type in ("mention", "said"):
+        if token.type in ("mention", "said", "corrected"):
             yield from _leaves(token.children or ())
         else:
             yield token
@@ -213,10 +252,10 @@ def _leaves(tokens: Iterable[Token]) -> Iterator[Token]:
 
 def _marks(token: Token) -> Iterator[Token]:
     for child in token.children or ():
-        if child.type in ("mention", "said"):
+        if child.type in ("mention", "said", "corrected"):
             yield child
             yield from _marks(child)
 
 
 def _is_leaf(token: Token) -> bool:
-    return token.type == "mention" or bool(leaf_text(token)) or token.type == "text"
+    return token.type in ("mention", "said") or bool(leaf_text(token)) or token.type == "text"

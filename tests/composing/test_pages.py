@@ -46,6 +46,7 @@ def test_a_whole_site_has_a_page_for_everything() -> None:
         "404.html",
         "articles/harbour-again.html",
         "articles/harbour.html",
+        "corrections.html",
         "feed.xml",
         "glossary/ada-moss.html",
         "glossary/index.html",

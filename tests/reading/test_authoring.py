@@ -33,6 +33,8 @@ def keys_read(root: Path, file: str, text: str) -> set[str]:
         ("Articles", "articles/b.md", "---\nxyzzy: 1\n---\n"),
         ("Quotes", "articles/b.md", "---\nquotes: [{xyzzy: 1}]\n---\n"),
         ("Timeline", "articles/b.md", "---\ntimeline: [{xyzzy: 1}]\n---\n"),
+        ("What is known", "articles/b.md", "---\nknown: [{xyzzy: 1}]\n---\n"),
+        ("Corrections", "articles/b.md", "---\ncorrections: [{xyzzy: 1}]\n---\n"),
         ("Sources", "articles/b.md", "---\nsources: {a: {xyzzy: 1}}\n---\n"),
         ("Glossary entries", "glossary/a.md", "---\nxyzzy: 1\n---\n"),
         ("Settings", "site.yml", "xyzzy: 1\n"),

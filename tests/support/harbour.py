@@ -45,8 +45,8 @@ def harbour(slug: str = "harbour") -> Annotated:
         sources=(CitedSource("tide", "Port shut", HERE, publisher="The Tide", edition="print"),),
         based_on="tide",
         corrections=(
-            Correction(parse_edtf("2015-11-06"), "One."),
-            Correction(parse_edtf("2015-11-09"), "Two."),
+            Correction(parse_edtf("2015-11-06"), "One.", "c-1"),
+            Correction(parse_edtf("2015-11-09"), "Two.", "c-2"),
         ),
     )
     return annotate(

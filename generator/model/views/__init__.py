@@ -4,13 +4,14 @@
 stands on, so that a site works under any path and from a disk; every date is in words already.
 """
 
-from generator.model.views.body import BlockView, DatedView, PassageView, SectionView
+from generator.model.views.body import BlockView, DatedView, PassageView, PointView, SectionView
 from generator.model.views.feeds import FeedEntryView, FeedPage, RobotsPage, SitemapPage
 from generator.model.views.glossary import EntryGroupView, EntryView, RoleView
 from generator.model.views.map import MapNameView, MapPlaceView, MapScaleView, MapView
 from generator.model.views.neighbourhood import ArcView, NeighbourhoodView, NeighbourView
 from generator.model.views.pages import (
     ArticlePage,
+    CorrectionsPage,
     EntryPage,
     FoundKindView,
     Frame,
@@ -43,6 +44,7 @@ __all__ = [
     "ArticlePage",
     "BlockView",
     "CorrectionView",
+    "CorrectionsPage",
     "DateView",
     "DatedView",
     "DayView",
@@ -65,6 +67,7 @@ __all__ = [
     "NeighbourView",
     "NeighbourhoodView",
     "PassageView",
+    "PointView",
     "QuoteView",
     "QuotesPage",
     "RobotsPage",

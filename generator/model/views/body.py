@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markdown_it.token import Token
 
 from generator.model.views.quotes import QuoteView
-from generator.model.views.shared import DateView
+from generator.model.views.shared import DateView, LinkView
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +60,15 @@ class SectionView:
     title: tuple[Token, ...]
     plain: str
     passages: tuple[PassageView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PointView:
+    """What is known, or isn't: inline tokens, and links to what vouches for it.
+
+    `words_url` leads to words of the text, "" for none.
+    """
+
+    text: tuple[Token, ...]
+    words_url: str = ""
+    source: LinkView | None = None

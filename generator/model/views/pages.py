@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markdown_it.token import Token
 
 from generator.model.entry import Kind
-from generator.model.views.body import SectionView
+from generator.model.views.body import PointView, SectionView
 from generator.model.views.glossary import EntryGroupView, RoleView
 from generator.model.views.map import MapView
 from generator.model.views.neighbourhood import NeighbourhoodView
@@ -79,6 +79,8 @@ class ArticlePage:
     notes: tuple[Token, ...] = ()
     apparatus: tuple[LinkView, ...] = ()
     map: MapView | None = None
+    known: tuple[PointView, ...] = ()
+    not_known: tuple[PointView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +200,14 @@ class SearchPage:
     languages: tuple[str, ...]
     kinds: tuple[FoundKindView, ...]
     elsewhere: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionsPage:
+    """templates/pages/corrections.html: what was wrong on all pages, newest first."""
+
+    frame: Frame
+    corrections: tuple[CorrectionView, ...]
 
 
 @dataclass(frozen=True, slots=True)

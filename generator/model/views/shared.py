@@ -48,7 +48,16 @@ class SourceView:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionView:
-    """A dated correction."""
+    """A dated correction.
+
+    `words_url` leads to the words `anchor` that it is about, both may be "". `title` and `url`
+    are those of the article on other pages, where `id` is "".
+    """
 
     date: DateView
     text: str
+    id: str = ""
+    words_url: str = ""
+    anchor: str = ""
+    title: str = ""
+    url: str = ""
