@@ -2,16 +2,10 @@
 
 from dataclasses import replace
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
-
-from generator.composing.body import Body, body_of, reading_minutes
-from generator.composing.counts import entries_counted, events_counted, quotes_counted
-from generator.composing.dates import moment_view, plain_date_view
 from generator.composing.body import Body, body_of, reading_minutes
 from generator.composing.corrections import corrections_of
-from generator.composing.counts import counted
-from generator.composing.dates import locale_of, moment_view
+from generator.composing.counts import entries_counted, events_counted, quotes_counted
+from generator.composing.dates import moment_view
 from generator.composing.days import Told
 from generator.composing.entries import glossary_of
 from generator.composing.frame import frame_of
@@ -65,10 +59,7 @@ def article_page(annotated: Annotated, backlinks: Backlinks) -> Page:
         glossary=glossary_of(annotated, backlinks),
         sources=source_views(front.sources, words),
         credit=credit_of(article, words),
-        corrections=_corrections(front.corrections, words),
-        sources=source_views(front.sources, locale),
-        credit=credit_of(article, locale),
-        corrections=corrections_of(annotated, locale),
+        corrections=corrections_of(annotated, words),
         related=tuple(
             teaser_of(other, backlinks, page) for other in related_to(annotated, backlinks)
         ),
@@ -89,11 +80,6 @@ def _frame(annotated: Annotated, backlinks: Backlinks, page: str) -> Frame:
         structured=article_data(annotated, backlinks),
         kind="article",
     )
-
-
-def _corrections(corrections: Sequence[Correction], words: Words) -> tuple[CorrectionView, ...]:
-    newest_first = sorted(corrections, key=lambda correction: correction.date, reverse=True)
-    return tuple(CorrectionView(plain_date_view(c.date, words), c.text) for c in newest_first)
 
 
 def _story_link(annotated: Annotated, backlinks: Backlinks, page: str) -> LinkView | None:

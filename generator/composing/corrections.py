@@ -4,25 +4,24 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
-from babel import Locale
-
-from generator.composing.dates import locale_of, plain_date_view
+from generator.composing.dates import plain_date_view
 from generator.composing.frame import frame_of
 from generator.composing.site import Backlinks, moment_of
 from generator.composing.urls import CORRECTIONS, article_path, relative_url
+from generator.interface.words import Words
 from generator.model.annotation import Annotated
 from generator.model.article import Correction, FrontMatter
 from generator.model.site import Page
 from generator.model.views import CorrectionsPage, CorrectionView
 
 
-def corrections_of(annotated: Annotated, locale: Locale) -> tuple[CorrectionView, ...]:
+def corrections_of(annotated: Annotated, words: Words) -> tuple[CorrectionView, ...]:
     """Return an article's corrections for its own page, newest first."""
     anchors = {one.anchor for one in annotated.anchored}
     return tuple(
         CorrectionView(
             id=one.id,
-            date=plain_date_view(one.date, locale),
+            date=plain_date_view(one.date, words),
             text=one.text,
             words_url=f"#{anchor_id(one)}" if one.anchor in anchors else "",
             anchor=one.anchor,
@@ -53,7 +52,7 @@ def _first_day(correction: Correction) -> date | None:
 
 def corrections_page(backlinks: Backlinks) -> Page | None:
     """Return the page of all corrections, newest first; None where nothing was corrected."""
-    locale = locale_of(backlinks.site.settings.language)
+    words = backlinks.words
     made = [
         (correction, annotated)
         for annotated in backlinks.site.articles
@@ -62,17 +61,20 @@ def corrections_page(backlinks: Backlinks) -> Page | None:
     made.sort(key=lambda one: one[0].date, reverse=True)
     if not made:
         return None
-    views = tuple(_elsewhere(correction, annotated, locale) for correction, annotated in made)
+    views = tuple(_elsewhere(correction, annotated, words) for correction, annotated in made)
     frame = frame_of(
-        backlinks, CORRECTIONS, "Corrections", "What was wrong in the explainers, and since when."
+        backlinks,
+        CORRECTIONS,
+        words.gettext("Corrections"),
+        words.gettext("What was wrong in the explainers, and since when."),
     )
     return Page(CORRECTIONS, "pages/corrections.html", CorrectionsPage(frame, views))
 
 
-def _elsewhere(correction: Correction, annotated: Annotated, locale: Locale) -> CorrectionView:
+def _elsewhere(correction: Correction, annotated: Annotated, words: Words) -> CorrectionView:
     """Return a correction for another page than its article's."""
     path = article_path(annotated.article.slug)
-    view = next(one for one in corrections_of(annotated, locale) if one.id == correction.id)
+    view = next(one for one in corrections_of(annotated, words) if one.id == correction.id)
     there = anchor_id(correction)
     return replace(
         view,

@@ -92,7 +92,7 @@ def _parts(backlinks: Backlinks) -> list[tuple[str, str]]:
 
 def _records(backlinks: Backlinks, page: str) -> tuple[LinkView, ...]:
     """Return links to what readers seldom look for, but must find."""
-    parts = (("Corrections", CORRECTIONS, backlinks.has_corrections),)
+    parts = ((backlinks.words.gettext("Corrections"), CORRECTIONS, backlinks.has_corrections),)
     return tuple(
         LinkView(text, _link(backlinks, target, page), target == page)
         for text, target, filled in parts

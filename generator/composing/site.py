@@ -103,6 +103,7 @@ class Backlinks:
     company: Company
     has_events: bool
     has_quotes: bool
+    has_corrections: bool
     interface: Interface
     words: Words
 
@@ -110,8 +111,6 @@ class Backlinks:
         """Return the same for pages in a language, the site's if it is ""."""
         language = language or self.site.settings.language
         return replace(self, words=self.interface.words(language))
-
-    has_corrections: bool
 
     def articles_of(self, story: str) -> tuple[Annotated, ...]:
         """Return the articles of a story, newest first."""

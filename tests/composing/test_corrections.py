@@ -2,9 +2,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from support.articles import PUBLISHED, SETTINGS, annotate, make_article
+from support.words import ENGLISH
 
 from generator.composing.corrections import corrections_of, corrections_page, last_change
-from generator.composing.dates import locale_of
 from generator.composing.site import backlinks_of, compose
 from generator.model.annotation import Anchored, Annotated
 from generator.model.article import Correction, FrontMatter
@@ -26,13 +26,13 @@ def annotated(body: str, *corrections: Correction, slug: str = "test") -> Annota
 def test_a_correction_leads_to_the_mark_at_its_words() -> None:
     article = annotated("Nine said yes.", correction("2015-11-06", anchor="Nine"))
 
-    (view,) = corrections_of(article, locale_of("en"))
+    (view,) = corrections_of(article, ENGLISH)
 
     assert (view.id, view.words_url, view.anchor) == ("c-1", "#at-c-1", "Nine")
 
 
 def test_a_correction_without_anchor_leads_nowhere() -> None:
-    (view,) = corrections_of(annotated("Nine.", correction("2015-11-06")), locale_of("en"))
+    (view,) = corrections_of(annotated("Nine.", correction("2015-11-06")), ENGLISH)
 
     assert view.words_url == ""
 
