@@ -4,6 +4,8 @@ A pronoun that isn't reflexive is never the subject of its own verb (N. Chomsky,
 Government and Binding, 1981, principle B); a "his" hardly ever is anybody but that subject.
 """
 
+from collections.abc import Callable
+
 from generator.annotating.references.discourse import Discourse, Mentioned, Person
 from generator.annotating.references.genders import Gender
 from generator.annotating.references.sentences import (
@@ -57,12 +59,17 @@ def bound_to(sentence: Sentence, index: int, discourse: Discourse) -> Person | N
 
 
 def last_subject(
-    sentence: Sentence, index: int, gender: Gender, discourse: Discourse
+    sentence: Sentence,
+    index: int,
+    gender: Gender,
+    discourse: Discourse,
+    speaks: Callable[[Mentioned], bool] = lambda _: False,
 ) -> Mentioned | None:
     """Return who the last sentence was about, where the pronoun is the subject of its own.
 
     The last one is the last with somebody who fits; it is about its subject. None where that is
-    two ("Poe and Roe").
+    two ("Poe and Roe"). Where the pronoun speaks, too, a subject that `speaks` goes before those
+    that are only spoken of ("Poe said Roe was late. “…,” she said").
     """
     if not is_subject(sentence.frame, index):
         return None
@@ -77,5 +84,7 @@ def last_subject(
     subjects = [one for one in last if is_subject(one.sentence.frame, one.top)]
     if not subjects:
         return None
+    speaking = [one for one in subjects if speaks(one)]
+    subjects = speaking or subjects
     beside = {one.person for one in subjects if one.top == subjects[0].top}
     return subjects[0] if len(beside) == 1 else None

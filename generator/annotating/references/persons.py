@@ -36,6 +36,7 @@ _LEAST = 0.5
 _BOUND = 4.0
 _BOUND_LOOSELY = 1.5
 _GOES_ON = 1.5
+_SPEAKS_ON = 4.0
 _UNTOLD = 0.75
 
 
@@ -162,10 +163,12 @@ class Persons:
             if person.gender in (gender, Gender.UNKNOWN) and person.key not in ruled_out
         }
         bound = bound_to(sentence, index, discourse)
-        last = last_subject(sentence, index, gender, discourse)
+        speaking = self._speaks if self._speaks_at(sentence.frame, index) else _nobody
+        last = last_subject(sentence, index, gender, discourse, speaking)
+        speaks_on = bound is None and last is not None and speaking(last)
         for person, more in (
             (bound, self._binding(sentence, index)),
-            (last.person if last else None, _GOES_ON),
+            (last.person if last else None, _SPEAKS_ON if speaks_on else _GOES_ON),
         ):
             if person in weights:
                 weights[person] += more
@@ -177,7 +180,7 @@ class Persons:
         if weight < next_weight * _CLEARLY:
             return
         goes_on = last is not None and last.person == best
-        speaks = goes_on and self._speaks(last) and self._speaks_at(sentence.frame, index)
+        speaks = last is not None and goes_on and speaking(last)
         known = best.gender is gender and weight >= next_weight * _ALONE
         sure = speaks or (weight >= next_weight * _SURELY and (best == bound or known))
         self._meant[word.start] = Meant(
@@ -190,8 +193,8 @@ class Persons:
         near = is_subject(sentence.frame, index) or word.relation in POSSESSIVE
         return _BOUND if near else _BOUND_LOOSELY
 
-    def _speaks(self, one: Mentioned | None) -> bool:
-        return one is not None and self._speaks_at(one.sentence.frame, one.top)
+    def _speaks(self, one: Mentioned) -> bool:
+        return self._speaks_at(one.sentence.frame, one.top)
 
     def _speaks_at(self, frame: Frame, index: int) -> bool:
         """Whether a word is the subject of a verb that reports words."""
@@ -205,6 +208,10 @@ class Persons:
             return meant.key
         persons = [n for n in self._names.between(speaker) if n.kind is Kind.PERSON]
         return key_of(persons[-1]) if persons else ""
+
+
+def _nobody(_one: Mentioned) -> bool:
+    return False
 
 
 def _quoted_from(sentence: Sentence, index: int) -> int:

@@ -10,7 +10,7 @@ from generator.model.analysis import Analysis
 from generator.model.prose import Span
 
 _OBJECTS = ("dobj", "obj", "iobj", "dative")
-_SHARED = ("appos", "conj", "compound", "flat", "flat:name", "nmod", "amod")
+_SHARED = ("appos", "conj", "flat", "flat:name")
 # How a verb hangs on the one whose subject it shares.
 _JOINED = ("conj", "xcomp", "aux", "pcomp")
 
