@@ -93,9 +93,11 @@ def is_clause(text: str, quoted: Quoted) -> bool:
         return True
     if leading.endswith(("'s", "’s")):
         return False
+    begins = inner[:1].isupper() or inner[:1] in "[.…"
+    if before in (",", ":") and begins and ends:
+        return True
     if words and all(word[0].isupper() or len(word) < 4 for word in words) and len(words) < 8:
         return before in (",", ":") and ends
-    begins = inner[:1].isupper() or inner[:1] in "[.…"
     return len(words) >= 4 and (begins or before in (",", ":", "—", "–", "…"))
 
 

@@ -108,14 +108,14 @@ def _quotes(annotated: Annotated) -> Iterable[Proposal]:
             speaker = quote.speaker
             kept = {
                 "text": quote.words,
-                "speaker": (speaker.entry or speaker.name) if speaker else "",
+                "speaker": (speaker.entry or speaker.shown) if speaker else "",
                 **({"role": quote.role} if quote.role else {}),
                 **({"said": str(quote.said)} if quote.said else {}),
             }
             yield Proposal(
                 quote.location,
                 "quote",
-                f"“{quote.words}” – {(speaker and speaker.name) or 'speaker unknown'}",
+                f"“{quote.words}” – {(speaker and speaker.shown) or 'speaker unknown'}",
                 _why(quote),
                 f"quotes: in {annotated.article.source.path}",
                 _yaml([kept]),

@@ -154,7 +154,7 @@ class Layout:
             return ()
         return tuple(
             LinkView(
-                self.backlinks.words.gettext("Quote: %(speaker)s", speaker=quote.speaker.name),
+                self.backlinks.words.gettext("Quote: %(speaker)s", speaker=quote.speaker.shown),
                 f"#{quote.id}",
             )
             for quote in shown_quotes(told.annotated)

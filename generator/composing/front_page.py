@@ -69,6 +69,7 @@ def _lately_said(backlinks: Backlinks) -> list[Said]:
     first: dict[str, Said] = {}
     for one in said:
         assert one.quote.speaker is not None
-        first.setdefault(one.quote.speaker.entry or one.quote.speaker.name, one)
+        speaker = one.quote.speaker
+        first.setdefault(speaker.entry or speaker.name or one.quote.id, one)
     others = [one for one in said if not any(one is chosen for chosen in first.values())]
     return [*first.values(), *others][:MOST_QUOTES]

@@ -36,7 +36,7 @@ def quote_view(annotated: Annotated, quote: Quote, backlinks: Backlinks, page: s
     return QuoteView(
         id=quote.id,
         words=words,
-        speaker=entry.name if entry else speaker.name if speaker else "",
+        speaker=entry.name if entry else speaker.shown if speaker else "",
         speaker_url=relative_url(entry_path(entry.id), page) if entry else "",
         kind=entry.kind if entry else None,
         role=_role_then(annotated, quote, backlinks),
@@ -53,6 +53,7 @@ def quote_view(annotated: Annotated, quote: Quote, backlinks: Backlinks, page: s
         pull=quote.pull,
         derived=found_because(quote.state, quote.reason, backlinks.words),
         long=len(words) > MOST_BESIDE,
+        unnamed=bool(speaker and speaker.described),
     )
 
 
@@ -163,13 +164,14 @@ def by_speaker(quotes: Iterable[QuoteView]) -> tuple[SpeakerView, ...]:
     """Return quotations grouped by who said them, in order of first appearance.
 
     A role that all quotations of a group were spoken in is the group's, and said once; where
-    they differ, each quotation keeps its own.
+    they differ, each quotation keeps its own. Of "a spokeswoman" nobody knows whether she is the
+    one who spoke before.
     """
-    groups: dict[tuple[str, str], list[QuoteView]] = {}
-    for quote in quotes:
-        groups.setdefault(
-            (quote.speaker_url, "" if quote.speaker_url else quote.speaker), []
-        ).append(quote)
+    groups: dict[tuple[str, str, int], list[QuoteView]] = {}
+    for number, quote in enumerate(quotes):
+        name = "" if quote.speaker_url else quote.speaker
+        apart = number if quote.unnamed else -1
+        groups.setdefault((quote.speaker_url, name, apart), []).append(quote)
     return tuple(_speaker_view(said) for said in groups.values())
 
 

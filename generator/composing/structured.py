@@ -113,7 +113,7 @@ def _quotation(annotated: Annotated, quote: Quote, backlinks: Backlinks) -> Valu
     return {
         "@type": "Quotation",
         "text": quote.words,
-        "spokenByCharacter": _thing(entry, backlinks) if entry and speaks else quote.speaker.name,
+        "spokenByCharacter": _thing(entry, backlinks) if entry and speaks else quote.speaker.shown,
         "dateCreated": machine_value(quote.said) if quote.said else "",
         "url": absolute_url(base_url, page, quote.id),
     }

@@ -30,9 +30,10 @@ class SpeechRules:
     `masculine`, `feminine`, `plural` and `neuter` are pronouns of the third person; the lists
     of nouns, titles and first names say which of them can stand for somebody. `first` are those
     that speak of the speaker. `roles` are nouns for persons ("spokesman"). `minor` are the words
-    that a title leaves without a capital. `asides` returns where, within quoted words, the frame
-    goes on without marks (« We go, *says X,* and soon. »), in order: after its comma, and past its
-    end. `gendered_things` says that pronouns for persons stand for things, too.
+    that a title leaves without a capital. `shares` are nouns for a part of many, whose saying is
+    a count and no speech ("52 *percent* agreed"). `asides` returns where, within quoted words,
+    the frame goes on without marks (« We go, *says X,* and soon. »), in order: after its comma,
+    and past its end. `gendered_things` says that pronouns for persons stand for things, too.
     """
 
     verbs: Mapping[str, str] = field(default_factory=dict)
@@ -56,6 +57,7 @@ class SpeechRules:
     feminine_words: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
     minor: frozenset[str] = frozenset()
+    shares: frozenset[str] = frozenset()
     gendered_things: bool = False
     asides: Callable[[str], Iterable[tuple[int, int]]] = _no_asides
 

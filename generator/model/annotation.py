@@ -54,11 +54,21 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who spoke: an entry where the glossary has one, else only a name as the article has it."""
+    """Who spoke: an entry where the glossary has one, else only a name as the article has it.
+
+    `described` are the article's words for a speaker that it doesn't name ("a spokeswoman"), else
+    "". They tell nobody from anybody else: two articles' "the agency" may be two agencies.
+    """
 
     name: str
     entry: str | None = None
     span: Span | None = None
+    described: str = ""
+
+    @property
+    def shown(self) -> str:
+        """What a page calls the speaker: the name, else the article's words with a capital."""
+        return self.name or self.described[:1].upper() + self.described[1:]
 
 
 @dataclass(frozen=True, slots=True)

@@ -216,3 +216,18 @@ def test_two_speakers_without_entry_and_of_other_names_are_two() -> None:
     groups = by_speaker(quotes_elsewhere(said_in([annotated]), site_of(annotated), "quotes.html"))
 
     assert [group.name for group in groups] == ["Jo Reed", "Al Reed"]
+
+
+def test_a_speaker_without_a_name_is_called_as_in_the_text_and_is_nobody_elses() -> None:
+    article = make_article("“One.” “Two.”")
+    speaker = Speaker("", described="a spokeswoman for the bank")
+    one, two = (replace(make_quote(article, words), speaker=speaker) for words in ("One.", "Two."))
+    annotated = annotate(article, one, two)
+
+    groups = by_speaker(quotes_elsewhere(said_in([annotated]), site_of(annotated), "quotes.html"))
+
+    assert card(article, one).speaker == "A spokeswoman for the bank"
+    assert [(group.name, len(group.quotes)) for group in groups] == [
+        ("A spokeswoman for the bank", 1),
+        ("A spokeswoman for the bank", 1),
+    ]

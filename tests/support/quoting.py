@@ -36,8 +36,8 @@ def _speaker(text: str, quote: Quote) -> str:
         return "?"
     span = quote.speaker.span
     words = text[span.start : span.end] if span else ""
-    return (
-        quote.speaker.name
-        if quote.speaker.name == words
-        else (f"{quote.speaker.name or '?'} ({words})")
-    )
+    if quote.speaker.described:
+        return f"“{quote.speaker.described}”"
+    if quote.speaker.name == words:
+        return words
+    return f"{quote.speaker.name or '?'} ({words})"

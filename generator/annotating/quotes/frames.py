@@ -109,6 +109,22 @@ class Frame:
                 end = max(end, self.words[self.reach(child)[-1]].end)
         return Span(start, end)
 
+    def described(self, index: int) -> Span:
+        """Return the noun phrase round word `index` with what says which one: "a man in the hall".
+
+        What a clause tells of it is left out.
+        """
+        start, end = self.phrase(index)
+        last = index
+        for child in self.children[index]:
+            reach = self.reach(child)
+            if self.words[child].relation == "prep" and reach[0] == last + 1 and not any(
+                self.is_verb(one) or self.quoted[one] >= 0 or self.words[one].pos == "PUNCT"
+                for one in reach
+            ):  # fmt: skip
+                last, end = reach[-1], self.words[reach[-1]].end
+        return Span(start, end)
+
     def reach(self, index: int) -> range:
         """Return the stretch of words from the first to the last that word `index` governs."""
         first = last = index

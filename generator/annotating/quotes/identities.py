@@ -12,16 +12,21 @@ from dataclasses import dataclass, replace
 from generator.annotating.quotes.attribution import Attribution
 from generator.annotating.quotes.frames import Frame
 from generator.annotating.quotes.named import Named, Names
+from generator.annotating.quotes.reports import FINITE
 from generator.languages.speaking import SpeechRules
 from generator.model.annotation import Reference, Speaker, State
 from generator.model.entry import Entry, Kind
 from generator.model.prose import Span
 
 # "Mary Hill, 64, a teacher": an age is no office.
+_WORD = re.compile(r"\w+")
 _AGE = re.compile(r"^\d{1,3},\s*|,\s*\d{1,3}$")
 
 # Rules that find a name by its place alone.
-_SIGNED = ("signature", "label")
+_SIGNED = ("signature", "label", "label within")
+
+# Rules whose words for a speaker are good even where they name nobody.
+_OUTRIGHT = ("verb of saying", "before a colon", "named as source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +73,7 @@ class Identities:
             self._of(replace(attribution, speaker=rival, around=rival, rivals=()), frame).speaker
             for rival in attribution.rivals
         )
-        same = all(
-            (rival.entry, rival.name) == (identity.speaker.entry, identity.speaker.name)
-            for rival in rivals
-        )
+        same = all(_person(rival) == _person(identity.speaker) for rival in rivals)
         return replace(identity, outright=same)
 
     def _of(self, attribution: Attribution, frame: Frame) -> Identity:
@@ -97,7 +99,52 @@ class Identities:
             return replace(identity, role=self._role_beside(named, attribution, frame.text))
         if attribution.rule in _SIGNED:
             return self._signed(attribution, words)
-        return Identity(Speaker("", None, attribution.speaker))
+        return self._bearer(attribution, words) or self._described(attribution, frame)
+
+    def _bearer(self, attribution: Attribution, words: str) -> Identity | None:
+        """Return the person whose surname the words are, though the model saw no name in them.
+
+        Where two people bear it nobody is meant; None where none does.
+        """
+        if not words.istitle():
+            return None
+        known = {
+            named.name: named
+            for named in self._names.all
+            if named.kind is Kind.PERSON and named.name.endswith(f" {words}")
+        }
+        if len(known) == 1:
+            (person,) = known.values()
+            return self._identity(person, attribution, "named", outright=True)
+        return Identity(Speaker("", None, attribution.speaker)) if known else None
+
+    def _described(self, attribution: Attribution, frame: Frame) -> Identity:
+        """Return a speaker in the article's own words: "a spokeswoman for the bank".
+
+        They stand outright where they are the subject of the verb of saying itself: of "a woman
+        told a man who asked" one verb is another's. "My father" needs to know whose, "the minister"
+        goes back to somebody.
+        """
+        nobody = Identity(Speaker("", None, attribution.speaker))
+        index = bisect_left(frame.words, attribution.speaker.end, key=lambda word: word.end)
+        if attribution.rule not in _OUTRIGHT or index == len(frame.words):
+            return nobody
+        word = frame.words[index]
+        if word.end != attribution.speaker.end:  # told in another paragraph
+            return nobody
+        span = frame.described(index)
+        told = {one.lower() for one in _WORD.findall(frame.text[span.start : span.end])}
+        direct = attribution.rule == "named as source" or (
+            attribution.cue is not None
+            and frame.words[word.head].start == attribution.cue.start
+            and frame.words[word.head].tag in FINITE
+        )
+        tells = word.pos in ("NOUN", "PROPN") and word.text.isalpha()
+        tells = tells and told - self._rules.definite - self._rules.roles != set()
+        if not (direct and tells) or told & (self._rules.first | self._rules.shares):
+            return nobody
+        words = " ".join(frame.text[span.start : span.end].split())
+        return Identity(Speaker("", None, attribution.speaker, words), outright=True)
 
     def _referred(self, reference: Reference, attribution: Attribution) -> Identity:
         """Return whom a pronoun or "the mayor" refers back to; outright where that is sure."""
@@ -165,6 +212,10 @@ class Identities:
                 first, _, rest = role.partition(" ")
                 return rest if first.lower() in self._rules.definite else role
         return ""
+
+
+def _person(speaker: Speaker) -> tuple[str | None, str, str]:
+    return speaker.entry, speaker.name, speaker.described
 
 
 def _is_subject_before(antecedent: Span, attribution: Attribution, frame: Frame) -> bool:

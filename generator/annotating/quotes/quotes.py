@@ -9,10 +9,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from generator.annotating.quotes.cards import Cards
 from generator.annotating.quotes.frames import Frame, frames_of
 from generator.annotating.quotes.identities import Identities, Identity
 from generator.annotating.quotes.named import names_in
 from generator.annotating.quotes.roles import role_on
+from generator.annotating.quotes.speaker_rules import INNER_LABEL
 from generator.annotating.quotes.speakers import Utterance, find_utterances
 from generator.annotating.quotes.written_quotes import written_quotes
 from generator.languages.naming import name_rules
@@ -22,14 +24,11 @@ from generator.model.annotation import Mention, Quote, Reason, Reference, State,
 from generator.model.article import Article
 from generator.model.edtf import Edtf
 from generator.model.entry import Entry
-from generator.model.ids import fold, stable_id
+from generator.model.ids import stable_id
 from generator.model.problem import Problem
 from generator.model.prose import Span
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
-
-# A shorter quotation tells too little to stand alone.
-_CARD_WORDS = 5
 
 
 def find_quotes(
@@ -54,7 +53,8 @@ def find_quotes(
     frames = frames_of(article.prose, readings, rules)
     names = names_in(frames, mentions, readings, name_rules(language))
     identities = Identities(names, entries, rules, references)
-    derived = _Derived(article, entries, times, written)
+    cards = Cards((quote.words for quote in written if quote.card), readings)
+    derived = _Derived(article, entries, times, cards)
     taken = sorted(span for quote in written for span in quote.spans)
     found = [
         derived.quote(utterance, identities)
@@ -74,19 +74,19 @@ def _is_taken(span: Span, taken: Sequence[Span]) -> bool:
 
 
 class _Derived:
-    """Makes quotes of what was found in one article; gives each its card once."""
+    """Makes quotes of what was found in one article."""
 
     def __init__(
         self,
         article: Article,
         entries: Sequence[Entry],
         times: Sequence[TimeExpression],
-        written: Sequence[Quote],
+        cards: Cards,
     ) -> None:
         self._article = article
         self._entries: Mapping[str, Entry] = {entry.id: entry for entry in entries}
         self._times = times
-        self._shown = [_plain(quote.words) for quote in written if quote.card]
+        self._cards = cards
 
     def quote(self, utterance: Utterance, identities: Identities) -> Quote:
         """Return a quotation that was found, derived only where its speaker is safe."""
@@ -111,7 +111,7 @@ class _Derived:
             or (identity.role if identity else ""),
             said=said,
             paragraph=utterance.frame.paragraph.id,
-            card=state is State.DERIVED and self._deserves_card(words),
+            card=state is State.DERIVED and self._cards.admit(utterance, words),
             reported=tuple(_reported(utterance)),
         )
 
@@ -138,25 +138,17 @@ class _Derived:
         }
         return days.pop() if len(days) == 1 else None
 
-    def _deserves_card(self, words: str) -> bool:
-        plain = _plain(words)
-        if len(_WORD.findall(words)) < _CARD_WORDS:
-            return False
-        if any(plain in shown or shown in plain for shown in self._shown):
-            return False
-        self._shown.append(plain)
-        return True
-
 
 def _words(utterance: Utterance) -> str:
-    """Return what was said, without marks.
+    """Return what was said, without marks, and without the speaker's label ("POE: We go").
 
     The comma before "she said" is the frame's: it goes at the end, and is a full stop where
     the next part begins a sentence.
     """
     text = utterance.frame.text
     parts = [" ".join(text[part.inner.start : part.inner.end].split()) for part in utterance.parts]
-    joined = parts[0]
+    label = INNER_LABEL.match(parts[0])
+    joined = parts[0][label.end() if label else 0 :]
     for part in parts[1:]:
         if joined.endswith(",") and part[:1].isupper():
             joined = f"{joined[:-1]}."
@@ -181,10 +173,6 @@ def _reported(utterance: Utterance) -> Iterator[Span]:
             yield Span(start + left, start + right)
 
 
-def _plain(words: str) -> str:
-    return " ".join(_WORD.findall(fold(words).casefold()))
-
-
 def _rule(utterance: Utterance, identity: Identity | None) -> str:
     """Return the rule that found the speaker's words, and the one that knew whom they mean."""
     if utterance.attribution is None:
@@ -197,7 +185,8 @@ def _state(utterance: Utterance, identity: Identity | None) -> State:
     attribution = utterance.attribution
     if attribution is None or identity is None or not attribution.safe:
         return State.PROPOSED
-    safe = identity.outright and identity.speaker.name and not utterance.broken
+    told = identity.speaker.name or identity.speaker.described
+    safe = identity.outright and told and not utterance.broken
     return State.DERIVED if safe else State.PROPOSED
 
 

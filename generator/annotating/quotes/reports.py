@@ -19,6 +19,10 @@ from generator.annotating.quotes.subjects import (
 from generator.languages.speaking import SpeechRules
 from generator.model.prose import Span
 
+# What ends quoted words that the sentence goes on after, and the verbs that it can go on with.
+_SET_OFF = (",", "?", "!")
+FINITE = ("VBD", "VBP", "VBZ")
+
 
 def governed(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribution | None:
     """Return the subject of the verb of saying over the words: "X said", "X called it …"."""
@@ -35,8 +39,14 @@ def governed(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribut
             chosen = outer
     others = {report.subject for report in reports} - {chosen.subject}
     # "She recalled" goes with her own words, but "she noted his jokes" needn't.
-    told = chosen.base not in rules.loose or (quotation.clause and chosen.base in rules.plain)
+    told = (
+        chosen.base not in rules.loose
+        or (quotation.clause and chosen.base in rules.plain)
+        or follows_at_once(frame, quotation, chosen.cue, chosen.subject)
+        or _leads_in(frame, quotation, chosen.cue)
+    )
     safe = bool(chosen.base) and told
+    told = told and not _is_nearer(frame, span.start, chosen.cue, rules)
     rule = "verb of saying" if chosen.verb else "something said"
     found = attribution_to(
         frame,
@@ -49,6 +59,37 @@ def governed(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribut
     if quotation.clause:
         return found
     return replace(found, content=_content(frame, chosen, rules))
+
+
+def _leads_in(frame: Frame, quotation: Quotation, cue: int) -> bool:
+    """Whether a verb and its colon stand right before the words: "The paper reports: …"."""
+    between = frame.text[frame.words[cue].end : quotation.span.start]
+    return frame.words[cue].tag in FINITE and between.strip() == ":"
+
+
+def _is_nearer(frame: Frame, start: int, cue: int, rules: SpeechRules) -> bool:
+    """Whether another verb of saying stands between one and the words: "ends with X saying, …"."""
+    return any(cue_at(frame, index, rules) for index in range(cue + 1, start))
+
+
+def follows_at_once(frame: Frame, quotation: Quotation, cue: int, subject: int) -> bool:
+    """Whether nothing but a verb and its subject follows words set off: “…,” she sings.
+
+    Any verb there reports them, whatever its object could be elsewhere (R. Quirk et al., A
+    Comprehensive Grammar of the English Language, 1985, 14.29: reporting clauses).
+    """
+    text, span = frame.text, frame.within(quotation)
+    ending = text[quotation.inner.end - 1 : quotation.inner.end]
+    set_off = ending in _SET_OFF or text[quotation.span.end : quotation.span.end + 1] == ","
+    if not span or not set_off or frame.words[cue].tag not in FINITE:
+        return False
+    first = span[-1] + 1
+    while first < len(frame.words) and frame.words[first].pos == "PUNCT":
+        first += 1
+    if first == cue:
+        return frame.phrase(subject).start == frame.words[min(cue + 1, len(frame.words) - 1)].start
+    begins = first < len(frame.words) and frame.phrase(subject).start == frame.words[first].start
+    return begins and cue == subject + 1
 
 
 def _content(frame: Frame, report: "_Report", rules: SpeechRules) -> Span:

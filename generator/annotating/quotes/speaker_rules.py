@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from generator.annotating.quotes.attribution import Attribution, attribution_to
 from generator.annotating.quotes.frames import Frame, Quotation
-from generator.annotating.quotes.reports import governed
+from generator.annotating.quotes.reports import follows_at_once, governed
 from generator.annotating.quotes.subjects import (
     PASSIVE_SUBJECTS,
     SUBJECTS,
@@ -29,7 +29,7 @@ _SIGNATURE = re.compile(
     r"\s*[-–—―]{1,2}\s*(?P<name>[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|der|bin|al)){0,5})"
     r"(?=\s*(?:$|[,(\n]|[.](?:\s|$)))"
 )
-_INNER_LABEL = re.compile(r"(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})\s*:\s")
+INNER_LABEL = re.compile(r"(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})\s*:\s")
 _LONGEST_LABEL = 80
 _LABEL = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z(][\w.'’)-]*){0,4})\s*:\s*$")
 
@@ -93,7 +93,9 @@ def _beside(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attributi
         subject = speaker_of(frame, index, rules)
         if subject is not None and frame.quoted[subject] < 0:
             adjacent = quotation.clause and min(abs(index - span.start), abs(index - span[-1])) <= 6
-            safe = adjacent and base not in rules.loose and not is_negated(frame, index, rules)
+            told = adjacent and base not in rules.loose
+            safe = told or follows_at_once(frame, quotation, index, subject)
+            safe = safe and not is_negated(frame, index, rules)
             return attribution_to(frame, subject, index, "verb beside", safe=safe)
     return None
 
@@ -158,10 +160,13 @@ def before_colon(frame: Frame, end: int, rules: SpeechRules) -> Attribution | No
         return None
     sentence = [i for i in frame.sentence(last) if i <= last and frame.quoted[i] < 0]
     for index in reversed(sentence):
-        if cue_at(frame, index, rules):
+        base = cue_at(frame, index, rules)
+        if base:
             subject = speaker_of(frame, index, rules)
             if subject is not None:
-                return attribution_to(frame, subject, index, "before a colon", safe=True)
+                told = base not in rules.loose or index == last
+                safe = told and not is_negated(frame, index, rules)
+                return attribution_to(frame, subject, index, "before a colon", safe=safe)
     root = next((i for i in sentence if frame.words[i].head == i), None)
     if root is None:
         return None
@@ -193,10 +198,11 @@ def _signature(frame: Frame, quotation: Quotation, _rules: SpeechRules) -> Attri
 
 def _label(frame: Frame, quotation: Quotation, _rules: SpeechRules) -> Attribution | None:
     """Return a name and colon that open the paragraph or the quotation: DOE: "…", "DOE: …"."""
-    inner = _INNER_LABEL.match(frame.text, quotation.inner.start, quotation.inner.end)
+    inner = INNER_LABEL.match(frame.text, quotation.inner.start, quotation.inner.end)
     if inner:
         name = Span(*inner.span("name"))
-        return Attribution(name, name, "label")
+        opens = quotation.span.start == frame.paragraph.span.start
+        return Attribution(name, name, "label within", None, safe=opens)
     start = frame.paragraph.span.start
     found = _LABEL.match(frame.text[start : min(quotation.span.start, start + _LONGEST_LABEL)])
     if not found or start + found.end() != quotation.span.start:

@@ -77,7 +77,9 @@ def _goes_on(frame: Frame, place: int, found: list[Utterance]) -> Attribution | 
         return replace(attribution, rule="goes on", safe=attribution.safe)
     is_next = last.frame.paragraph.number + 1 == frame.paragraph.number
     if is_next and _begins_quoted(frame) and not last.parts[-1].closed:
-        return replace(attribution, rule="goes on", safe=attribution.safe)
+        # A transcript's next paragraph may be its end as well as the same speaker's.
+        safe = attribution.safe and attribution.rule != "label within"
+        return replace(attribution, rule="goes on", safe=safe)
     return None
 
 

@@ -255,5 +255,6 @@ RULES = SpeechRules(
     feminine_words=_FEMININE_WORDS,
     roles=_ROLES,
     minor=_words("a an and as at by for from in of on or the to vs with"),
+    shares=_words("percent percentage majority minority half third quarter share number"),
 )
 """What English tells about reported speech."""

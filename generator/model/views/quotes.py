@@ -21,7 +21,8 @@ class QuoteView:
     `body` is block tokens to show between the quotation marks instead of `words`, for a
     blockquote that became a card (it keeps its paragraphs and emphasis); () elsewhere.
     `long` sets a quotation that is too long for the margin (more than some 600 characters) in
-    the text column.
+    the text column. `unnamed` says that the speaker is described only ("A spokeswoman"), so that
+    two quotations with the same words for it needn't be one person's.
     """
 
     id: str
@@ -44,6 +45,7 @@ class QuoteView:
     derived: str = ""
     body: tuple[Token, ...] = ()
     long: bool = False
+    unnamed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

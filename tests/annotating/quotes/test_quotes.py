@@ -240,8 +240,24 @@ def test_what_is_said_twice_gets_one_card() -> None:
 
 
 @pytest.mark.model
-def test_fewer_than_five_words_get_no_card() -> None:
-    (quote,) = quotes_in('"It stands and stays," Jane Poe said.')
+def test_a_fragment_of_fewer_than_five_words_gets_no_card() -> None:
+    (quote,) = quotes_in('Jane Poe said the bridge was "a costly gift" to the village.')
+
+    assert (quote.state, quote.card) == (State.DERIVED, False)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("words", ["It stands.", "We will stay.", "Don't close it.", "Stay here!"])
+def test_a_whole_sentence_gets_a_card_however_short(words: str) -> None:
+    (quote,) = quotes_in(f'Jane Poe said, "{words}"')
+
+    assert (quote.state, quote.card) == (State.DERIVED, True)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("words", ["No.", "A gift.", "Never again!", "The old bridge."])
+def test_words_without_a_verb_get_no_card(words: str) -> None:
+    (quote,) = quotes_in(f'Jane Poe said, "{words}"')
 
     assert (quote.state, quote.card) == (State.DERIVED, False)
 
