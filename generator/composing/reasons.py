@@ -14,7 +14,10 @@ _BESIDE = re.compile(r"(?P<words>.+?) \((?P<beside>[^()]+)\)")
 
 def found_because(state: State, reason: Reason, words: Words) -> str:
     """Return why a quotation is there: "from “Moss said” (verb of saying)", or ""."""
-    return "" if state is State.WRITTEN else _because(reason.words, "", reason.rule, words)
+    if state is State.WRITTEN:
+        return ""
+    rule = words.gettext(", ").join(_rule_name(part, words) for part in reason.rule.split(", "))
+    return _because(reason.words, "", rule, words)
 
 
 def dated_because(state: State, reason: Reason, words: Words) -> str:
@@ -29,13 +32,13 @@ def dated_because(state: State, reason: Reason, words: Words) -> str:
     found, verb = _apart(reason.words)
     rule, cue = _apart(reason.rule.rpartition(", ")[2])
     verb = "" if verb == cue else verb
+    rule = _rule_name(rule, words)
     if cue:
         rule = words.gettext("%(rule)s: “%(cue)s”", rule=rule, cue=cue)
     return _because(found, verb, rule, words)
 
 
 def _because(found: str, verb: str, rule: str, words: Words) -> str:
-    rule = rule.replace("-", " ")
     if not found:
         return words.gettext("by its rule “%(rule)s”", rule=rule)
     if verb:
@@ -43,6 +46,33 @@ def _because(found: str, verb: str, rule: str, words: Words) -> str:
             "from “%(words)s” and “%(verb)s” (%(rule)s)", words=found, verb=verb, rule=rule
         )
     return words.gettext("from “%(words)s” (%(rule)s)", words=found, rule=rule)
+
+
+def _rule_name(rule: str, words: Words) -> str:
+    """Return what readers are told of a rule; one that has no name for them is called as it is."""
+    name = rule.replace("-", " ")
+    return {
+        "past tense": words.pgettext("rule", "past tense"),
+        "future tense": words.pgettext("rule", "future tense"),
+        "since": words.pgettext("rule", "since"),
+        "offer": words.pgettext("rule", "offer"),
+        "arrangement": words.pgettext("rule", "arrangement"),
+        "plan": words.pgettext("rule", "plan"),
+        "possibility": words.pgettext("rule", "possibility"),
+        "date to come": words.pgettext("rule", "date to come"),
+        "verb of saying": words.pgettext("rule", "verb of saying"),
+        "verb beside": words.pgettext("rule", "verb beside"),
+        "named as source": words.pgettext("rule", "named as source"),
+        "agent": words.pgettext("rule", "agent"),
+        "before a colon": words.pgettext("rule", "before a colon"),
+        "signature": words.pgettext("rule", "signature"),
+        "label": words.pgettext("rule", "label"),
+        "speaker before": words.pgettext("rule", "speaker before"),
+        "said after": words.pgettext("rule", "said after"),
+        "goes on": words.pgettext("rule", "goes on"),
+        "goes on after": words.pgettext("rule", "goes on after"),
+        "pronoun": words.pgettext("rule", "pronoun"),
+    }.get(name, name)
 
 
 def _apart(text: str) -> tuple[str, str]:
