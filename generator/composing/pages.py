@@ -37,6 +37,8 @@ def pages(site: Site, interface: Interface | None = None) -> tuple[Page, ...]:
     """
     backlinks = backlinks_of(link_pages(site), interface)
     shown = tuple(_shown_pages(backlinks))
+    if has_search(site):
+        shown = (*shown, search_page(backlinks, shown))
     extra = (feed_page(backlinks), sitemap_page(backlinks, shown), robots_page(backlinks))
     return (*shown, *(page for page in extra if page))
 
@@ -49,8 +51,6 @@ def _shown_pages(backlinks: Backlinks) -> Iterator[Page]:
     yield from (story_page(story, backlinks) for story in site.stories)
     yield from chain(_stories(backlinks), _timeline(backlinks), _quotes(backlinks))
     yield from _glossary(backlinks)
-    if has_search(site):
-        yield search_page(backlinks)
     yield from filter(None, (corrections_page(backlinks),))
     yield _missing(backlinks)
 

@@ -15,12 +15,13 @@ from generator.model.views import FoundKindView, SearchPage
 _DOCUMENTS = {
     "pages/article.html": "search/article.html",
     "pages/entry.html": "search/entry.html",
+    "pages/quote.html": "search/quote.html",
     "pages/story.html": "search/story.html",
 }
 
 
-def search_page(backlinks: Backlinks) -> Page:
-    """Return the search page."""
+def search_page(backlinks: Backlinks, pages: Iterable[Page]) -> Page:
+    """Return the page that `pages` are searched on."""
     words = backlinks.words
     title = words.gettext("Search")
     description = words.gettext("Find explainers, entries and quotations.")
@@ -29,7 +30,7 @@ def search_page(backlinks: Backlinks) -> Page:
         frame,
         index=relative_url(SEARCH_INDEX, SEARCH) + "/",
         languages=_languages(backlinks),
-        kinds=tuple(_kinds(backlinks)),
+        kinds=tuple(_kinds(backlinks, {page.template for page in pages})),
         elsewhere=tuple(link for link in frame.navigation if not link.current),
     )
     return Page(SEARCH, "pages/search.html", view)
@@ -54,12 +55,14 @@ def _languages(backlinks: Backlinks) -> tuple[str, ...]:
     return tuple(sorted(written, key=lambda language: (language != own, language)))
 
 
-def _kinds(backlinks: Backlinks) -> Iterator[FoundKindView]:
+def _kinds(backlinks: Backlinks, templates: set[str]) -> Iterator[FoundKindView]:
     """Yield the kinds that there is something of."""
     site, words = backlinks.site, backlinks.words
-    if site.articles:
+    if "pages/article.html" in templates:
         yield FoundKindView("article", words.gettext("Explainer"), words.gettext("Explainers"))
-    if site.stories:
+    if "pages/quote.html" in templates:
+        yield FoundKindView("quotation", words.gettext("Quotation"), words.gettext("Quotations"))
+    if "pages/story.html" in templates:
         yield FoundKindView("story", words.gettext("Story"), words.gettext("Stories"))
     for kind in Kind:
         if any(entry.kind is kind for entry in site.entries):

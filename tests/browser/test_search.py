@@ -1,10 +1,17 @@
 """Readers search the site: by keyboard, narrowed by kind, and told plainly where they can't."""
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
+from support.sites import write_site
+
+from generator.memo import Memo
+from generator.pipeline import READERS, add_search_index, build
+from generator.writing import write_files
 
 PAGE = "search/index.html"
 
@@ -174,4 +181,95 @@ def test_an_index_that_cant_be_loaded_is_told(browser: Browser, address: str) ->
 
     expect(page.get_by_text("The search index can’t be loaded.")).to_be_visible()
     expect(page.locator("#q")).to_be_hidden()
+    page.close()
+
+
+ARABIC = {
+    "content/site.yml": "title: ميناء\nlanguage: ar\nderived: off\n",
+    "content/articles/ferry.md": """
+        ---
+        title: Why the ferry stops
+        published: 2025-03-02
+        language: en
+        ---
+
+        It stops at noon. `<img src=x onerror=alert(1)>` is a ferry too.
+        """,
+    "content/articles/bac.md": """
+        ---
+        title: Pourquoi le bac s’arrête
+        published: 2025-03-01
+        language: fr
+        ---
+
+        Les bacs s’arrêtent à midi.
+        """,
+    "content/articles/jisr.md": """
+        ---
+        title: الجسر
+        published: 2025-02-01
+        ---
+
+        الجسر مغلق.
+        """,
+}
+
+
+@pytest.fixture(scope="module")
+def harbour(tmp_path_factory: pytest.TempPathFactory, site: Path, address: str) -> str:
+    """The address of a site in Arabic, with articles in French and English."""
+    root = write_site(tmp_path_factory.mktemp("harbour"), base=ARABIC)
+    target = site.parent / "harbour"
+    built = build(root, Memo(None), datetime.now(UTC), READERS, lambda *_: None)
+    built = add_search_index(built, target, lambda *_: None)
+    assert not built.failed, built.problems
+    write_files(built.files, target)
+    return urljoin(address, "../harbour/")
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "language"),
+    [
+        ("الجسر", "الجسر", "ar"),
+        ("bac", "Pourquoi le bac s’arrête", "fr"),
+        ("ferries", "Why the ferry stops", "en"),
+    ],
+)
+def test_each_language_is_searched_by_its_own_endings(
+    page: Page, harbour: str, words: str, title: str, language: str
+) -> None:
+    page.goto(f"{harbour}{PAGE}?q={words}")
+
+    result = page.locator(".result")
+    expect(result).to_have_count(1)
+    expect(result.get_by_role("heading")).to_have_text(title)
+    expect(result).to_have_attribute("lang", language)
+
+
+def test_markup_in_an_excerpt_stays_text(page: Page, harbour: str) -> None:
+    page.goto(f"{harbour}{PAGE}?q=ferry")
+
+    expect(page.locator(".excerpt")).to_contain_text("<img src=x onerror=alert(1)> is a ferry")
+    expect(page.locator(".excerpt mark")).to_have_text("ferry")
+    expect(page.locator(".result img")).to_have_count(0)
+
+
+def test_what_pagefind_needs_of_a_content_security_policy_is_as_documented(
+    browser: Browser, address: str
+) -> None:
+    policy = "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'"
+    documented = (Path(__file__).parents[2] / "docs/authoring.md").read_text(encoding="utf-8")
+    assert f"`{policy}`" in documented
+    page = browser.new_page()
+
+    def answer(route: Route) -> None:
+        response = route.fetch()
+        route.fulfill(
+            response=response, headers={**response.headers, "Content-Security-Policy": policy}
+        )
+
+    page.route("**/search/**", answer)
+    page.goto(f"{address}{PAGE}?q=Assad")
+
+    assert results(page)
     page.close()

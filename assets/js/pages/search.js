@@ -13,18 +13,17 @@
     part(`[data-when=${why}]`).hidden = false;
   };
 
-  const load = async () => {
-    const pagefind = await import(new URL(form.dataset.index + 'pagefind.js', document.baseURI));
-    const baseUrl = new URL(form.dataset.root, document.baseURI).pathname, own = page.lang;
-    // Pagefind reads the index of the language that the page has just then; each has its own.
-    const made = languages.map(language => {
-      page.lang = language;
-      return pagefind.createInstance({ baseUrl });
-    });
+  // A language has an index and a program of its own. Pagefind asks the page which one to take, and
+  // one module holds one program: another fragment makes it another module.
+  const load = () => Promise.all(languages.map(async language => {
+    const program = new URL(`${form.dataset.index}pagefind.js#${language}`, document.baseURI);
+    const pagefind = await import(program), own = page.lang;
+    page.lang = language;
+    const engine = pagefind.createInstance({ baseUrl: new URL(form.dataset.root, document.baseURI).pathname });
     page.lang = own;
-    await Promise.all(made.map(engine => engine.filters()));
-    return made;
-  };
+    await engine.filters();
+    return engine;
+  }));
 
   // Of an excerpt only the text is taken, and <mark> round the words that were found.
   const excerpt = html => [...new DOMParser().parseFromString(html, 'text/html').body.childNodes].map(
@@ -39,7 +38,7 @@
     li.dataset.kind = kind;
     link(li.querySelector('a'), { title: meta.title, url });
     li.querySelector('b').textContent = part(`[value=${kind}]`).parentNode.dataset.one;
-    li.querySelector('span').textContent = meta.date ?? '';
+    li.querySelector('bdi').textContent = meta.date ?? '';
     li.querySelector('.excerpt').append(...excerpt(words));
     for (const place of places.filter(place => place.anchor).slice(0, 3)) {
       const row = li.querySelector('ul').appendChild(document.createElement('li'));
