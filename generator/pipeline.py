@@ -27,6 +27,7 @@ from generator.model.problem import Problem, Severity
 from generator.model.site import Content, Derived, File, Settings, Site
 from generator.nlp.analyse import analyse
 from generator.nlp.models import InstalledModel, find_model, how_to_install
+from generator.pictures import picture_images
 from generator.reading.content import read_content
 from generator.rendering.assets import read_assets
 from generator.rendering.pages import Renderer, TemplateProblem
@@ -42,14 +43,20 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Whom a build is for: readers see what is published, writers also what isn't yet."""
+    """Whom a build is for: readers see what is published, writers also what isn't yet.
+
+    Writers, who look at one screen and wait for it, get each image in one size.
+    """
 
     drafts: bool
     derived: frozenset[Derived]
+    responsive: bool = True
 
 
 READERS = Audience(drafts=False, derived=frozenset({Derived.PUBLISH}))
-WRITERS = Audience(drafts=True, derived=frozenset({Derived.PUBLISH, Derived.PREVIEW}))
+WRITERS = Audience(
+    drafts=True, derived=frozenset({Derived.PUBLISH, Derived.PREVIEW}), responsive=False
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +82,20 @@ def build(root: Path, memo: Memo, now: datetime, audience: Audience, progress: P
     content = read_content(root, now=now, drafts=audience.drafts)
     interface, faults = read_interface(root)
     annotated, problems = annotate_content(content, memo, audience, progress)
+    pictures, images, unusable = picture_images(
+        root, content, memo, progress, responsive=audience.responsive
+    )
     settings, unsearchable = _searchable(content.settings)
-    problems = tuple(sorted({*content.problems, *faults, *problems, *unsearchable}))
-    site = compose(settings, annotated, content.entries, content.stories)
+    found = {*content.problems, *faults, *problems, *unusable, *unsearchable}
+    problems = tuple(sorted(found))
+    site = compose(settings, annotated, content.entries, content.stories, pictures)
     if any(problem.severity is Severity.ERROR for problem in problems):
         return Build(site, (), problems)
     try:
         files, documents = render_site(site, interface, root, progress)
     except TemplateProblem as mistake:
         return Build(site, (), (*problems, mistake.problem))
-    return Build(site, files, problems, documents)
+    return Build(site, (*files, *images), problems, documents)
 
 
 def add_search_index(built: Build, target: Path, progress: Progress) -> Build:

@@ -70,6 +70,9 @@ class _Page(HTMLParser):
                 self.ids.add(value)
             elif name in _LINKING and value:
                 self.links.append(_Link(value, line, column + 1))
+            elif name == "srcset" and value:
+                addresses = (one.split()[0] for one in value.split(",") if one.strip())
+                self.links += [_Link(address, line, column + 1) for address in addresses]
 
 
 class _Checker:

@@ -9,6 +9,7 @@ from generator.composing.dates import moment_view
 from generator.composing.days import Told
 from generator.composing.entries import glossary_of
 from generator.composing.frame import frame_of
+from generator.composing.images import image_view, share_of
 from generator.composing.known import point_views
 from generator.composing.map.places import article_map
 from generator.composing.quotes import by_speaker, quote_view
@@ -65,13 +66,14 @@ def article_page(annotated: Annotated, backlinks: Backlinks) -> Page:
         ),
         notes=body.notes,
         map=article_map(annotated, backlinks),
+        image=image_view(front.image, backlinks.site.pictures, page) if front.image else None,
     )
     return Page(page, "pages/article.html", _with_links(view, words))
 
 
 def _frame(annotated: Annotated, backlinks: Backlinks, page: str) -> Frame:
     front = annotated.article.front
-    return frame_of(
+    frame = frame_of(
         backlinks,
         page,
         front.title,
@@ -80,6 +82,7 @@ def _frame(annotated: Annotated, backlinks: Backlinks, page: str) -> Frame:
         structured=article_data(annotated, backlinks),
         kind="article",
     )
+    return replace(frame, share=share_of(front.image, backlinks.site))
 
 
 def _story_link(annotated: Annotated, backlinks: Backlinks, page: str) -> LinkView | None:

@@ -6,6 +6,7 @@ from urllib.parse import unquote, urlsplit
 from generator.composing.days import told_in
 from generator.composing.entries import kind_label, reviewed_view
 from generator.composing.frame import frame_of
+from generator.composing.images import image_view, share_of
 from generator.composing.neighbourhood import neighbourhood_of
 from generator.composing.quotes import Said, quotes_elsewhere
 from generator.composing.roles import role_views
@@ -46,15 +47,16 @@ def entry_page(entry: Entry, backlinks: Backlinks) -> Page:
     quotes = quotes_elsewhere(said, backlinks, page)
     roles = role_views(entry, tuple(s.quote.said for s in said if s.quote.said), words)
     articles = backlinks.explained_by.get(entry.id, ())
+    frame = frame_of(
+        backlinks,
+        page,
+        f"{entry.name} · {words.gettext('Glossary')}",
+        entry.summary or entry.description,
+        section=GLOSSARY,
+        structured=entry_data(entry, backlinks),
+    )
     view = EntryPage(
-        frame=frame_of(
-            backlinks,
-            page,
-            f"{entry.name} · {words.gettext('Glossary')}",
-            entry.summary or entry.description,
-            section=GLOSSARY,
-            structured=entry_data(entry, backlinks),
-        ),
+        frame=replace(frame, share=share_of(entry.image, backlinks.site)),
         id=entry.id,
         kind=entry.kind,
         kind_label=kind_label(entry.kind, words),
@@ -73,6 +75,7 @@ def entry_page(entry: Entry, backlinks: Backlinks) -> Page:
         sources=source_views(entry.sources, words),
         contents=(),
         neighbourhood=neighbourhood_of(entry, backlinks, page),
+        image=image_view(entry.image, backlinks.site.pictures, page) if entry.image else None,
     )
     return Page(page, "pages/entry.html", replace(view, contents=_contents(view, words)))
 

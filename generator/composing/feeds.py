@@ -13,6 +13,7 @@ from generator.composing.body import cut_sections
 from generator.composing.corrections import last_change
 from generator.composing.dates import rfc3339
 from generator.composing.frame import has_feed
+from generator.composing.images import full_image, image_view, with_full_addresses
 from generator.composing.site import Backlinks, moment_of
 from generator.composing.tokens import Stretch, plain_text, with_links, without_marks
 from generator.composing.urls import (
@@ -32,6 +33,7 @@ from generator.model.views import (
     BlockView,
     FeedEntryView,
     FeedPage,
+    ImageView,
     PassageView,
     RobotsPage,
     SectionView,
@@ -82,8 +84,14 @@ def _feed_entry(annotated: Annotated, backlinks: Backlinks) -> FeedEntryView:
         summary=front.standfirst,
         authors=front.byline,
         sections=_plain_sections(annotated, url),
+        image=_lead(annotated, backlinks, url),
         language=front.language if front.language != backlinks.site.settings.language else "",
     )
+
+
+def _lead(annotated: Annotated, backlinks: Backlinks, url: str) -> ImageView | None:
+    image, page = annotated.article.front.image, article_path(annotated.article.slug)
+    return full_image(image_view(image, backlinks.site.pictures, page), url) if image else None
 
 
 def _plain_sections(annotated: Annotated, url: str) -> tuple[SectionView, ...]:
@@ -100,7 +108,8 @@ def _plain_sections(annotated: Annotated, url: str) -> tuple[SectionView, ...]:
 
     def full(stretch: Stretch) -> tuple[Token, ...]:
         plain = without_marks(tokens[stretch.start : stretch.end])
-        return with_links(plain, lambda target: urljoin(url, target))
+        linked = with_links(plain, lambda target: urljoin(url, target))
+        return with_full_addresses(linked, url)
 
     sections = []
     for section in cut_sections(tokens)[0]:

@@ -17,6 +17,7 @@ from generator.composing.entry_page import entry_page
 from generator.composing.feeds import feed_page, robots_page, sitemap_page
 from generator.composing.frame import frame_of, has_search
 from generator.composing.front_page import front_page
+from generator.composing.images import show_images
 from generator.composing.links import link_pages
 from generator.composing.quotes import by_speaker, quotes_elsewhere, said_in
 from generator.composing.search_page import search_page
@@ -35,7 +36,7 @@ def pages(site: Site, interface: Interface | None = None) -> tuple[Page, ...]:
 
     Without `base_url` there is no feed and no sitemap, as both need full addresses.
     """
-    backlinks = backlinks_of(link_pages(site), interface)
+    backlinks = backlinks_of(show_images(link_pages(site)), interface)
     shown = tuple(_shown_pages(backlinks))
     if has_search(site):
         shown = (*shown, search_page(backlinks, shown))

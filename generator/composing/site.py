@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from types import MappingProxyType
 from typing import TypeVar
 
 from generator.composing.together import Company, company_of_all
@@ -16,6 +17,7 @@ from generator.interface.interface import Interface
 from generator.interface.words import Words
 from generator.model.annotation import Annotated, Event, Mention, Quote, State
 from generator.model.entry import Entry, Story
+from generator.model.image import Pictures
 from generator.model.site import Settings, Site
 
 T = TypeVar("T")
@@ -26,6 +28,7 @@ def compose(
     articles: tuple[Annotated, ...],
     entries: tuple[Entry, ...],
     stories: tuple[Story, ...],
+    pictures: Pictures = MappingProxyType({}),
 ) -> Site:
     """Return the site: articles newest first, entries by sort name, stories by title.
 
@@ -39,6 +42,7 @@ def compose(
         tuple(newest_first),
         tuple(sorted(entries, key=lambda entry: (sort_key(sort_name(entry)), entry.id))),
         tuple(sorted(stories, key=lambda story: (sort_key(story.title), story.id))),
+        pictures,
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from generator.composing.days import told_in
 from generator.composing.frame import frame_of
+from generator.composing.images import image_view, share_of
 from generator.composing.map.places import map_elsewhere
 from generator.composing.site import Backlinks
 from generator.composing.teasers import story_view, teaser_of
@@ -24,8 +25,9 @@ def story_page(story: Story, backlinks: Backlinks) -> Page:
         (articles, words.gettext("Explainers"), "#explainers"),
         (told, words.gettext("What happened when"), "#timeline"),
     )
+    frame = frame_of(backlinks, page, story.title, story.standfirst, section=STORIES)
     view = StoryPage(
-        frame=frame_of(backlinks, page, story.title, story.standfirst, section=STORIES),
+        frame=replace(frame, share=share_of(story.image, backlinks.site)),
         title=story.title,
         standfirst=story.standfirst,
         body=story.tokens,
@@ -37,6 +39,7 @@ def story_page(story: Story, backlinks: Backlinks) -> Page:
         timeline=common_timeline(told, backlinks, page),
         contents=tuple(LinkView(text, url) for filled, text, url in parts if filled),
         map=map_elsewhere(articles, backlinks, page, "story"),
+        image=image_view(story.image, backlinks.site.pictures, page) if story.image else None,
     )
     return Page(page, "pages/story.html", view)
 

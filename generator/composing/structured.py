@@ -9,10 +9,12 @@ from typing import TypeAlias
 
 from generator.composing.corrections import last_change
 from generator.composing.dates import machine_value
+from generator.composing.images import share_of
 from generator.composing.site import Backlinks, shown_quotes
 from generator.composing.urls import GLOSSARY, absolute_url, article_path, entry_path
 from generator.model.annotation import Annotated, Quote
 from generator.model.entry import Entry, Kind
+from generator.model.image import WrittenImage
 
 Value: TypeAlias = "str | float | list[Value] | Mapping[str, Value] | None"
 
@@ -40,6 +42,7 @@ def article_data(annotated: Annotated, backlinks: Backlinks) -> str:
             "description": front.standfirst,
             "inLanguage": front.language or settings.language,
             "url": absolute_url(settings.base_url, article_path(annotated.article.slug)),
+            "image": _image(front.image, backlinks),
             "datePublished": front.published.isoformat(),
             "dateModified": last_change(front).isoformat(),
             "dateline": front.dateline,
@@ -77,9 +80,15 @@ def entry_data(entry: Entry, backlinks: Backlinks) -> str:
             "@type": ["DefinedTerm", *own],
             "alternateName": [alias.words for alias in entry.aliases],
             "description": entry.summary or entry.description,
+            "image": _image(entry.image, backlinks),
             "inDefinedTermSet": absolute_url(base_url, GLOSSARY),
         }
     )
+
+
+def _image(image: WrittenImage | None, backlinks: Backlinks) -> str:
+    share = share_of(image, backlinks.site)
+    return share.url if share else ""
 
 
 def _publisher(name: str) -> Value:

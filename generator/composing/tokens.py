@@ -81,6 +81,8 @@ def _with_link(token: Token, change: Callable[[str], str]) -> Token:
 
 
 def inline_tokens(text: str) -> tuple[Token, ...]:
-    """Return a line of Markdown from the front matter as inline tokens; raw HTML stays text."""
+    """Return a line of Markdown as inline tokens; raw HTML stays text."""
+    if not text:
+        return ()
     parser = MarkdownIt("commonmark", {"html": False})
     return tuple(parser.parseInline(text)[0].children or ())

@@ -7,6 +7,7 @@ from enum import StrEnum
 from markdown_it.token import Token
 
 from generator.model.edtf import Edtf
+from generator.model.image import WrittenImage
 from generator.model.problem import Location
 from generator.model.prose import Prose, Span
 from generator.model.source import Source
@@ -171,6 +172,7 @@ class FrontMatter:
     glossary: tuple[GlossaryChoice, ...] = ()
     quotes: tuple[WrittenQuote, ...] = ()
     timeline: tuple[WrittenEvent, ...] = ()
+    image: WrittenImage | None = None
     places: dict[str, Location] = field(default_factory=dict)
     """Where each top-level key stands, for problems that are found later."""
 

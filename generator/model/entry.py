@@ -8,6 +8,7 @@ from markdown_it.token import Token
 
 from generator.model.article import CitedSource
 from generator.model.edtf import Edtf
+from generator.model.image import WrittenImage
 from generator.model.problem import Location
 from generator.model.source import Source
 
@@ -67,6 +68,7 @@ class Entry:
     speaks_for: str = ""
     sources: tuple[CitedSource, ...] = ()
     reviewed: date | None = None
+    image: WrittenImage | None = None
     tokens: tuple[Token, ...] = ()
 
 
@@ -78,4 +80,5 @@ class Story:
     source: Source
     title: str
     standfirst: str = ""
+    image: WrittenImage | None = None
     tokens: tuple[Token, ...] = ()

@@ -1,11 +1,12 @@
 """A whole site: its settings, and all that is published on it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.model.annotation import Annotated
 from generator.model.article import Article
 from generator.model.entry import Entry, Story
+from generator.model.image import Pictures
 from generator.model.problem import Location, Problem
 
 
@@ -55,6 +56,7 @@ class Site:
     articles: tuple[Annotated, ...]
     entries: tuple[Entry, ...]
     stories: tuple[Story, ...]
+    pictures: Pictures = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from generator.model.article import (
     WrittenMark,
     WrittenQuote,
 )
+from generator.model.image import Place
 from generator.model.problem import Location
 from generator.model.source import Source
 from generator.reading.body import read_body
@@ -24,6 +25,7 @@ from generator.reading.fields import Fields, open_file
 from generator.reading.files import source_of
 from generator.reading.findings import Findings, Target
 from generator.reading.front_matter import Parts, YamlText
+from generator.reading.images import read_image, with_quotes_set
 from generator.reading.known import read_points
 from generator.reading.smart_quotes import typographic
 from generator.reading.values import check_language, read_sources
@@ -83,6 +85,7 @@ def _typographic(front: FrontMatter, language: str) -> FrontMatter:
         in_brief=tuple(map(marked, front.in_brief)),
         known=tuple(replace(one, text=marked(one.text)) for one in front.known),
         not_known=tuple(replace(one, text=marked(one.text)) for one in front.not_known),
+        image=with_quotes_set(front.image, language),
         corrections=tuple(replace(one, text=marked(one.text)) for one in front.corrections),
         timeline=tuple(
             replace(one, text=marked(one.text), detail=marked(one.detail), note=marked(one.note))
@@ -129,6 +132,7 @@ def read_front_matter(fields: Fields) -> FrontMatter:
         glossary=_glossary(fields),
         quotes=tuple(_quote(quote) for quote in fields.mappings("quotes")),
         timeline=_timeline(fields),
+        image=read_image(fields, Place.LEAD),
         places=fields.places,
     )
     fields.close()

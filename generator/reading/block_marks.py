@@ -1,7 +1,7 @@
-"""Take the lines `{…}` out of a body: who said the quotation above, or a block's id.
+"""Take the lines `{…}` out of a body: who said the quotation above, whose image it is, an id.
 
-Such a line is for the quotation that it stands under, inside, or on top of; an id for the block
-that it touches.
+Such a line is for the quotation that it stands under, inside, or on top of; for the image that it
+stands under; an id for the block that it touches.
 """
 
 from dataclasses import dataclass, replace
@@ -15,6 +15,7 @@ from generator.reading.attributes import Attribute, is_written_id, read_attribut
 from generator.reading.dates import EDTF_HINT, bad_date_message
 from generator.reading.fields import is_id
 from generator.reading.findings import Findings, Target
+from generator.reading.images import MARK, ImageMark, image_mark, images_alone, is_about_images
 from generator.reading.markdown import BLOCK_MARK, WRITTEN_ID
 from generator.reading.prose import PULL
 from generator.reading.spelling import suggest
@@ -73,6 +74,7 @@ class _BlockMark:
 
     def give(self, tokens: list[Token], index: int) -> None:
         """Write what the line says into the meta of its block."""
+        self._give_image_mark(tokens, index)
         attribution = self._attribution()
         before, after = _block_before(tokens, index), _block_after(tokens, index)
         if attribution:
@@ -93,6 +95,21 @@ class _BlockMark:
             if attribution.pull:
                 quote.meta[PULL] = True
         self._give_id(quote if attribution else self._by_touch(before, after))
+
+    def _give_image_mark(self, tokens: list[Token], index: int) -> None:
+        """Write what the line says of an image into the meta of the one that it stands under."""
+        mark = image_mark(self._parts)
+        if mark is None:
+            return
+        before = _block_before(tokens, index)
+        above = before if before and self._touches(before) else None
+        inline = tokens[index_of(tokens, above) + 1] if above else None
+        images = images_alone(inline) if inline and inline.type == "inline" else []
+        if len(images) == 1:
+            images[0].meta[MARK] = mark.over(images[0].meta.get(MARK, ImageMark()))
+            return
+        hint = "write it right behind its image, or on the line under one that stands alone"
+        self._report("misplaced-mark", "there is no image here to credit", None, hint)
 
     def _nearest(self, before: Token | None, after: Token | None) -> Token | None:
         touching = self._by_touch(before, None) if self._touches(before) else None
@@ -121,7 +138,9 @@ class _BlockMark:
     def _attribution(self) -> Attribution | None:
         found: Attribution | None = None
         for part in self._parts:
-            if part.name == "#":
+            if part.name == "#" or is_about_images(part):
+                if part.name == "credit" and not part.value:
+                    self._report("bad-mark", "'credit' has no value", part)
                 continue
             if part.name == "." and part.value == "pull":
                 found = replace(found or Attribution(), pull=True)
@@ -154,10 +173,10 @@ class _BlockMark:
 
     def _report_unknown(self, part: Attribute) -> None:
         written = f".{part.value}" if part.name == "." else part.name
-        hint = suggest(written.strip("."), (*_KEYS, "pull"))
+        hint = suggest(written.strip("."), (*_KEYS, "pull", "credit", "decorative"))
         if part.value is None and not hint:
             hint = 'put a value of several words in quotes: speaker="…"'
-        known = "speaker=…, role=…, said=…, source=…, .pull and #id"
+        known = "speaker=…, role=…, said=…, source=…, credit=…, .pull, .decorative and #id"
         self._report(
             "unknown-attribute",
             f"no such attribute: '{written}'",

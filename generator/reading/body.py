@@ -14,6 +14,7 @@ from generator.reading.block_marks import QUOTE, take_block_marks
 from generator.reading.blockquotes import find_quotes, take_credits
 from generator.reading.findings import Findings
 from generator.reading.front_matter import Parts
+from generator.reading.images import MARK, take_images
 from generator.reading.markdown import WRITTEN_ID, parse_markdown
 from generator.reading.marks import take_marks
 from generator.reading.places import FROM, OFFSETS
@@ -42,6 +43,7 @@ def read_body(parts: Parts, language: str, findings: Findings) -> Body:
     prose = extract_prose(tokens, source, places)
     quotes = find_quotes(tokens, prose)
     marks = take_marks(tokens, prose, source, places, findings)
+    take_images(tokens, source, places, language, findings)
     report_strays(tokens, prose, source, places, findings)
     _report_duplicate_ids(source, tokens, findings)
     set_quotes(tokens, language)
@@ -70,4 +72,5 @@ def _clean(tokens: list[Token]) -> None:
         for key in (OFFSETS, WRITTEN_ID, QUOTE):
             token.meta.pop(key, None)
         for child in token.children or ():
-            child.meta.pop(FROM, None)
+            for key in (FROM, MARK):
+                child.meta.pop(key, None)

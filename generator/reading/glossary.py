@@ -4,12 +4,14 @@ from markdown_it.token import Token
 
 from generator.model.entry import Alias, Entry, Kind, Role
 from generator.model.ids import fold
+from generator.model.image import Place
 from generator.model.problem import Location, Problem, Severity
 from generator.model.source import Source
 from generator.reading.body import read_body
 from generator.reading.fields import Fields, open_file
 from generator.reading.findings import Findings, Target
 from generator.reading.front_matter import Parts
+from generator.reading.images import read_image, with_quotes_set
 from generator.reading.smart_quotes import typographic
 from generator.reading.values import check_urls, read_sources
 
@@ -54,6 +56,7 @@ def _entry(entry_id: str, fields: Fields, parts: Parts, language: str, findings:
         speaks_for=fields.reference("speaks_for", Target.ENTRY),
         sources=read_sources(fields),
         reviewed=fields.day("reviewed"),
+        image=with_quotes_set(read_image(fields, Place.PORTRAIT), language),
         tokens=_description(parts, language, findings),
     )
 

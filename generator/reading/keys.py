@@ -38,6 +38,8 @@ class Keys:
         self, part: YamlText, node: Mapping | None, findings: Findings, at: Location
     ) -> None:
         self.location = at
+        self.source = part.source
+        self.findings = findings
         self._part = part
         self._findings = findings
         self._asked: set[str] = set()

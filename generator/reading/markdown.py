@@ -9,7 +9,7 @@ from functools import cache
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
-from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline import StateInline, image
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
@@ -32,6 +32,7 @@ def _parser() -> MarkdownIt:
     ends = ["paragraph", "reference", "blockquote", "list"]
     parser.block.ruler.before("fence", BLOCK_MARK, _block_mark, {"alt": ends})
     parser.inline.ruler.after("link", "mark", _mark)
+    parser.inline.ruler.at("image", _image)
     parser.inline.ruler2.before("fragments_join", "offsets", note_offsets)
     parser.core.ruler.before("inline", "heading_id", _heading_id)
     parser.core.ruler.at("inline", parse_inlines)
@@ -73,6 +74,19 @@ def _mark(state: StateInline, silent: bool) -> bool:
         state.md.inline.tokenize(state)
         state.push("mark_close", "", -1)
     state.pos, state.posMax = found.end, maximum
+    return True
+
+
+def _image(state: StateInline, silent: bool) -> bool:
+    """Read `![words](path)`, and the braces right behind it, which become the token's `info`."""
+    if not image(state, silent):
+        return False
+    found = read_attributes(state.src[: state.posMax], state.pos)
+    if found and found.parts:
+        if not silent:
+            state.tokens[-1].info = state.src[state.pos : found.end]
+            state.tokens[-1].meta[BRACES] = state.pos
+        state.pos = found.end
     return True
 
 

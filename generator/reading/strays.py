@@ -21,6 +21,8 @@ _BRACES = re.compile(
             | (?:gloss|event|speaker|said|source|role)\b[^{}]* )\s*\}""",
     re.VERBOSE,
 )
+# An image that Markdown doesn't read as one, mostly because of a space in its path.
+_IMAGE = re.compile(r"!\[[^\]\n]*\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)")
 _NOTE = re.compile(r"\[\^[^\]\s]+\]")
 _MARK_AS_ADDRESS = re.compile(r"(?:gloss|event)=|\.(?:plain|pull)$")
 
@@ -32,7 +34,7 @@ def report_strays(
     places: dict[int, BlockPlaces],
     findings: Findings,
 ) -> None:
-    """Report braces and notes that stay text, and marks in round brackets.
+    """Report braces, notes and images that stay text, and marks in round brackets.
 
     A sign behind a backslash is meant to be printed.
     """
@@ -45,6 +47,10 @@ def report_strays(
         name = source.excerpt(found.line)[found.column - 1 :][: found.width]
         hint = f"write `{name}: …` on a line of its own"
         findings.add(source.problem("unknown-note", f"no such note: '{name}'", found, hint=hint))
+    for found in _unescaped(_IMAGE, prose, source):
+        hint = "give a path from this file; one with spaces in angle brackets: ![…](<my photo.jpg>)"
+        message = "this image will be printed as it is typed"
+        findings.add(source.problem("unread-image", message, found, hint=hint))
     for at in _marks_as_addresses(tokens, places, source.path):
         hint = "write [words]{…}; round brackets hold the address of a link"
         findings.add(source.problem("bad-mark", "a mark in round brackets", at, hint=hint))

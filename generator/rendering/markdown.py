@@ -12,6 +12,9 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 from markupsafe import Markup
 
+from generator.model.image import IMAGE
+from generator.model.views import ImageView
+
 # Raw HTML passes as the writer wrote it; everything else is about parsing, and done.
 _OPTIONS = OptionsDict(
     {
@@ -72,7 +75,14 @@ class MarkdownRenderer(RendererHTML):
         return self._part("corrections", "corrected")(words=words, corrections=corrections)
 
     def image(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-        """Return an image; the inherited rule would write `alt` into the token it is given."""
+        """Return an image with its files, as a figure or in a line of text.
+
+        One that no page shows yet is plain Markdown; the inherited rule would write `alt` into
+        the token that it is given.
+        """
+        found = tokens[idx].meta.get(IMAGE)
+        if isinstance(found, ImageView):
+            return self._part("image", "figure" if found.figure else "image_of")(image=found)
         return super().image([_with_attr(tokens[idx], "alt", "")], 0, options, env)
 
     def fence(self, tokens: Sequence[Token], idx: int, *_: object) -> str:

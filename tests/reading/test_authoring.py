@@ -36,6 +36,7 @@ def keys_read(root: Path, file: str, text: str) -> set[str]:
         ("What is known", "articles/b.md", "---\nknown: [{xyzzy: 1}]\n---\n"),
         ("Corrections", "articles/b.md", "---\ncorrections: [{xyzzy: 1}]\n---\n"),
         ("Sources", "articles/b.md", "---\nsources: {a: {xyzzy: 1}}\n---\n"),
+        ("Images", "articles/b.md", "---\nimage: {xyzzy: 1}\n---\n"),
         ("Glossary entries", "glossary/a.md", "---\nxyzzy: 1\n---\n"),
         ("Settings", "site.yml", "xyzzy: 1\n"),
     ],

@@ -12,7 +12,6 @@ def codes(body: str) -> list[str]:
         "[a] {gloss=b}\n",
         "a {.plain}\n",
         "*a*{event=2015}\n",
-        "![](a.png){width=30}\n",
         "> a {speaker=B}\n",
         "> a\n{speaker: B}\n",
         "## A {#b:c}\n",

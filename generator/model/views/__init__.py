@@ -7,6 +7,7 @@ stands on, so that a site works under any path and from a disk; every date is in
 from generator.model.views.body import BlockView, DatedView, PassageView, PointView, SectionView
 from generator.model.views.feeds import FeedEntryView, FeedPage, RobotsPage, SitemapPage
 from generator.model.views.glossary import EntryGroupView, EntryView, RoleView
+from generator.model.views.image import ImageSourceView, ImageView, ShareView
 from generator.model.views.map import MapNameView, MapPlaceView, MapScaleView, MapView
 from generator.model.views.neighbourhood import ArcView, NeighbourhoodView, NeighbourView
 from generator.model.views.pages import (
@@ -58,6 +59,8 @@ __all__ = [
     "Frame",
     "FrontPage",
     "GlossaryPage",
+    "ImageSourceView",
+    "ImageView",
     "LinkView",
     "MapNameView",
     "MapPlaceView",
@@ -75,6 +78,7 @@ __all__ = [
     "SearchPage",
     "SectionView",
     "SentenceView",
+    "ShareView",
     "SitemapPage",
     "SourceView",
     "SpeakerView",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.model.views.body import SectionView
+from generator.model.views.image import ImageView
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class FeedEntryView:
     authors: tuple[str, ...]
     sections: tuple[SectionView, ...]
     language: str = ""
+    image: ImageView | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from markdown_it.token import Token
 from generator.model.entry import Kind
 from generator.model.views.body import PointView, SectionView
 from generator.model.views.glossary import EntryGroupView, RoleView
+from generator.model.views.image import ImageView, ShareView
 from generator.model.views.map import MapView
 from generator.model.views.neighbourhood import NeighbourhoodView
 from generator.model.views.quotes import QuoteView, SpeakerView
@@ -24,6 +25,7 @@ class Frame:
     inside `<script>` (there is no "<" in it), so don't escape it again. `home` is the front page.
     On the 404 page `root` is absolute where the site has an address. `direction` is that of the
     language's script, "ltr" or "rtl". `kind` is Open Graph's type, "article" or "website".
+    `share` is the image that stands for the page elsewhere.
     """
 
     root: str
@@ -41,6 +43,7 @@ class Frame:
     structured: str = ""
     direction: str = "ltr"
     kind: str = "website"
+    share: ShareView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ class ArticlePage:
     map: MapView | None = None
     known: tuple[PointView, ...] = ()
     not_known: tuple[PointView, ...] = ()
+    image: ImageView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +141,7 @@ class EntryPage:
     sources: tuple[SourceView, ...]
     contents: tuple[LinkView, ...]
     neighbourhood: NeighbourhoodView | None = None
+    image: ImageView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +156,7 @@ class StoryPage:
     timeline: TimelineView
     contents: tuple[LinkView, ...]
     map: MapView | None = None
+    image: ImageView | None = None
 
 
 @dataclass(frozen=True, slots=True)
