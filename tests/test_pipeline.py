@@ -156,12 +156,13 @@ def test_a_build_alone_makes_no_search_index(tmp_path: Path) -> None:
 
 def test_what_is_indexed_of_an_article_is_its_text(tmp_path: Path) -> None:
     pull = "## The first step\n\n> A great leap.\n\n{.pull}\n\nNeil Armstrong walked."
-    moon = f"---\ntitle: Moon\npublished: 1969-07-21\n---\n{pull}\n"
+    moon = f"---\ntitle: Moon\npublished: 1969-07-21\nknown: [They landed.]\n---\n{pull}\n"
 
     result = built(write_site(tmp_path, NO_MODEL, {"content/articles/moon.md": moon}))
 
     text = result.documents[0].content.decode()
     assert "Neil Armstrong walked." in text
+    assert "They landed." in text
     assert '<h2 id="s-the-first-step">The first step</h2>' in text
     assert 'data-pagefind-filter="kind:article"' in text
     assert "A great leap." not in text
