@@ -2,7 +2,8 @@
 
 Short forms are those that newspapers print (Hanks, Hardcastle and Hodges, A Dictionary of First
 Names, Oxford, 2nd ed.). The lists of men's and women's names hold common ones that are hardly
-ever the other sex's; a name in neither list says nothing.
+ever the other sex's in any language of the news; a name in neither list says nothing. So Andrea,
+Gabriele, Michele, Nicola and Simone (Italian), Jan, Jean, Joan (Catalan) and Robin are left open.
 """
 
 
@@ -38,12 +39,12 @@ FEMALE = _names(
     Dorothy Edith Eileen Elaine Eleanor Elena Elizabeth Ella Ellen Elsa Emily Emma Esther Eva
     Eve Fatima Federica Fiona Florence Frances Gabrielle Gina Gloria Grace Hannah Harriet
     Heather Helen Helena Hillary Ingrid Irene Isabel Isabella Ivanka Jane Janet Janice Jennifer
-    Jessica Jill Joan Joanna Joyce Judith Judy Julia Julie Karen Kate Katherine Kathleen Kathryn
+    Jessica Jill Joanna Joyce Judith Judy Julia Julie Karen Kate Katherine Kathleen Kathryn
     Kathy Kristin Laura Lauren Leila Linda Lisa Liz Loretta Louise Lucy Lydia Madeleine Margaret
     Maria Marie Marilyn Marina Marine Martha Mary Megan Melania Melissa Michelle Mildred Miriam
     Monica Nancy Natalia Natalie Natasha Nicole Nina Nora Norma Olga Olivia Pamela Patricia
     Paula Pauline Peggy Phyllis Priscilla Rachel Rebecca Regina Rita Rosa Rosemary Ruth Sally
-    Samantha Sandra Sara Sarah Sharon Sheila Silvia Simone Sofia Sonia Sophie Stephanie Susan
+    Samantha Sandra Sara Sarah Sharon Sheila Silvia Sofia Sonia Sophie Stephanie Susan
     Svetlana Sylvia Teresa Theresa Tina Valerie Vanessa Vera Veronica Victoria Viviane Wendy
     Yasmin Yulia Yvonne Zainab
     """
