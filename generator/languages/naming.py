@@ -34,6 +34,8 @@ class NameRules:
     ("Ministry of Defence", "Defence Ministry"). `numbered` are nouns that a body gives numbers
     to ("Flight 447"), `units` what looks like an acronym and names nothing ("UTC").
     `first_names` leads from a first name to its other forms ("Thomas": "Tom").
+    `definite_articles` are those that no person's name has. `legal_nouns` are what laws and
+    their parts are called ("Act", "Article").
     """
 
     articles: frozenset[str] = frozenset()
@@ -68,6 +70,8 @@ class NameRules:
     numbered: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
     first_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    definite_articles: frozenset[str] = frozenset()
+    legal_nouns: frozenset[str] = frozenset()
 
     @property
     def heads(self) -> frozenset[str]:

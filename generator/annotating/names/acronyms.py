@@ -20,6 +20,7 @@ _BRACKETED = re.compile(r"\s?\(([\"“‘']?)([A-Z][A-Za-z&.-]{1,9})[\"”’']?
 _BEFORE_BRACKET = re.compile(r"([A-Z][A-Z&.-]{1,9})\s\((?:the\s)?$")
 _WORD = re.compile(r"[^\W_](?:[\w&.'’]*[\w&])?")
 _MOST_WORDS = 10
+_SHORTEST_FOREIGN = 3
 _FARTHEST = 200  # characters: ten long words
 
 
@@ -34,6 +35,19 @@ def acronym_after(text: str, end: int) -> Span | None:
     """Return the acronym in brackets directly after position `end`."""
     found = _IN_BRACKETS.match(text, end)
     return Span(*found.span(1)) if found and _is_acronym(found.group(1)) else None
+
+
+def foreign_acronym(text: str, end: int, rules: NameRules) -> str:
+    """Return the acronym in brackets behind a body's name, of its name in another language.
+
+    "the State Property Agency (AVAS)"; its letters needn't be the name's. A country's ("Acme
+    (USA)") is none; "" where there is none.
+    """
+    found = _BRACKETED.match(text, end)
+    acronym = found.group(2) if found else ""
+    countries = {short for shorts in rules.abbreviations.values() for short in shorts}
+    foreign = acronym.isupper() and acronym.isalpha() and acronym not in countries | rules.units
+    return acronym if foreign and len(acronym) >= _SHORTEST_FOREIGN else ""
 
 
 def acronym_before(text: str, start: int) -> Span | None:

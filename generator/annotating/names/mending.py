@@ -19,6 +19,7 @@ from generator.model.entry import Kind
 from generator.model.prose import Prose, Span
 
 _NAME_WORD = r"(?:[A-Z]\.|[^\W\d_a-zß-ÿ][\w’'-]*)"
+_PARTED = re.compile(r"[DLO]['’] ")
 _JOINED = re.compile(r",\s+|\s+/\s+|;\s+")
 _CAPITALS_LINE = re.compile(
     r"([A-Z][A-Z.]+(?:[ -][A-Z]{2,}){0,2})(?:,[^•—–\n]{1,20})?\s?(?:[•—–]|- |\()"
@@ -45,8 +46,45 @@ def mended_names(
     datelines = list(_datelines(prose))
     names = _without_overlaps([*datelines, *announced, *explained], read)
     unread = unread_names(prose, readings, names, rules)
-    joined = _joined(prose, sorted([*names, *unread]))
-    return tuple(_places_by_clue(prose, joined, rules))
+    joined = _joined(prose, _closed_up(prose, sorted([*names, *unread])))
+    no_people = _with_article(readings, rules)
+    return tuple(
+        name._replace(kind=Kind.CONCEPT)
+        if name.kind is Kind.PERSON and not name.sure and name.span.end in no_people
+        else name
+        for name in _places_by_clue(prose, joined, rules)
+    )
+
+
+def _with_article(readings: Sequence[Analysis], rules: NameRules) -> set[int]:
+    """Return where singular names end that have an article and stand for themselves: "the Moon".
+
+    A person's name has none (Quirk et al., A Comprehensive Grammar, 5.60-5.72), unless it only
+    qualifies another noun: "the Marsh campaign".
+    """
+    return {
+        word.end
+        for reading in readings
+        for before, word, after in zip(
+            reading.words, reading.words[1:], (*reading.words[2:], None), strict=False
+        )
+        if word.tag == "NNP"
+        and before.text in rules.definite_articles
+        and word.relation not in ("compound", "nmod", "amod", "poss")
+        and not (after and (after.text[0].isupper() or after.text[0] in "-’'"))
+    }
+
+
+def _closed_up(prose: Prose, names: Sequence[ReadName]) -> list[ReadName]:
+    """Return the names, one for the pieces of "O' Leary", which the model reads as two."""
+    whole: list[ReadName] = []
+    for name in names:
+        last = whole[-1] if whole else None
+        if last and _PARTED.fullmatch(prose.text[max(0, last.span.end - 1) : name.span.start]):
+            whole[-1] = ReadName(Span(last.span.start, name.span.end), Kind.PERSON)
+        else:
+            whole.append(name)
+    return whole
 
 
 def _pieces(prose: Prose, span: Span, label: str, rules: NameRules) -> Iterator[ReadName]:
@@ -58,7 +96,19 @@ def _pieces(prose: Prose, span: Span, label: str, rules: NameRules) -> Iterator[
             demonym = label == "NORP" or words in rules.demonyms
             announced = is_announced(prose, part, rules)
             kind = Kind.CONCEPT if demonym else Kind.PERSON if announced else KINDS[label]
+            kind = _kind_by_words(words, kind, rules)
             yield ReadName(place, kind, demonym)
+
+
+def _kind_by_words(words: str, kind: Kind, rules: NameRules) -> Kind:
+    """Return a kind; a number behind a name makes no law of it: "Apollo 13", but "Article 50"."""
+    head, _, number = words.rpartition(" ")
+    is_law = kind is Kind.LAW and number.isdigit() and head and not _says_law(head, rules)
+    return Kind.CONCEPT if is_law else kind
+
+
+def _says_law(words: str, rules: NameRules) -> bool:
+    return not rules.legal_nouns.isdisjoint(word.capitalize() for word in words.split())
 
 
 def _parts(prose: Prose, span: Span, label: str, rules: NameRules) -> Iterator[Span]:

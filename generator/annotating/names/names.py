@@ -5,18 +5,22 @@ words stand, and short forms are brought under the fullest form that the article
 writer is asked once for each entity, by its full name.
 """
 
-from collections import Counter
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.annotating.names.acronyms import definitions
-from generator.annotating.names.aliases import AliasTable, Claim, table_of_claims
+from generator.annotating.names.aliases import AliasTable, Claim, Occurrence, table_of_claims
 from generator.annotating.names.context import ReadName, is_part_of_longer_name, names_read
 from generator.annotating.names.coverage import Coverage
-from generator.annotating.names.folding import fold_name, without_accents
+from generator.annotating.names.folding import fold_name
+from generator.annotating.names.fullest import fullest_forms
+from generator.annotating.names.kinds import kinds_of
 from generator.annotating.names.mending import mended_names
 from generator.annotating.names.people import People, extend_to_honorific, same_person
-from generator.annotating.names.short_forms import Strength, forms_of, without_legal_form
+from generator.annotating.names.sameness import key_of, said
+from generator.annotating.names.short_forms import (
+    Strength,
+)
 from generator.languages.naming import NameRules
 from generator.model.analysis import Analysis
 from generator.model.annotation import Mention, Reason, State
@@ -53,10 +57,7 @@ def find_names(
     read = _outside(mended_names(prose, readings, rules), closed)
     everywhere = _outside(_repeated(prose, read, table, readings), closed)
     named = _same_names(prose, everywhere, [m.name for m in known if m.kind is Kind.PERSON], rules)
-    return tuple(
-        _mention(prose, name, named[fold_name(prose.words(name.span))], rules)
-        for name in everywhere
-    )
+    return tuple(_mention(prose, name, named[said(prose, name.span)], rules) for name in everywhere)
 
 
 def _mention(prose: Prose, name: ReadName, named: _Named, rules: NameRules) -> Mention:
@@ -76,7 +77,10 @@ def _outside(names: Iterable[ReadName], closed: Sequence[Span]) -> list[ReadName
 def _repeated(
     prose: Prose, read: Sequence[ReadName], table: AliasTable, readings: Sequence[Analysis]
 ) -> list[ReadName]:
-    """Return `read` and the other places where the same words stand, which the model missed."""
+    """Return `read` and the other places where the same words stand, which the model missed.
+
+    Where it read only parts of a name that it read whole elsewhere, the whole one counts.
+    """
     first = {fold_name(prose.words(name.span)): name for name in reversed(read)}
     claims = [Claim(words, words, "name", Strength.WRITTEN) for words in first if len(words) > 2]
     own = table_of_claims(claims, {}, table.language)
@@ -86,23 +90,43 @@ def _repeated(
     for paragraph in prose.paragraphs:
         for found in own.occurrences(prose.words(paragraph.span), paragraph.span.start):
             like = first[found.claims[0].entry]
-            if held.touches(found.span) or found.words != found.claims[0].words:
+            if like.demonym:
                 continue
-            if like.demonym or is_part_of_longer_name(
+            if held.touches(found.span):
+                _take_whole(names, found, like)
+            elif found.words == found.claims[0].words and not is_part_of_longer_name(
                 prose, found.span, like.kind, model, table.rules
             ):
-                continue
-            held.add(found.span)
-            names.append(ReadName(found.span, like.kind, like.demonym))
-    return sorted(names)
+                held.add(found.span)
+                insort(names, ReadName(found.span, like.kind, like.demonym))
+    return names
+
+
+def _take_whole(names: list[ReadName], found: Occurrence, like: ReadName) -> None:
+    """Put a whole name in the place of the parts of it that stand in `names`, in order."""
+    begin = bisect_left(names, found.span.start, key=lambda name: name.span.start)
+    end = bisect_left(names, found.span.end, key=lambda name: name.span.start)
+    parts = names[begin:end]
+    overlapped = begin > 0 and names[begin - 1].span.end > found.span.start
+    same = found.words.split()[0] == found.claims[0].words.split()[0]
+    if (
+        parts
+        and same
+        and not found.claims[0].words.rsplit(" ", 1)[-1].islower()
+        and not overlapped
+        and parts[-1].span.end <= found.span.end
+        and [part.span for part in parts] != [found.span]
+        and not any(part.sure or part.demonym for part in parts)
+    ):
+        names[begin:end] = [ReadName(found.span, like.kind)]
 
 
 def _same_names(
     prose: Prose, names: Sequence[ReadName], known_people: Sequence[str], rules: NameRules
 ) -> Mapping[str, _Named]:
     """Return what each form in the article stands for."""
-    stand = [fold_name(prose.words(name.span)) for name in names]
-    kinds = _kinds(prose, names, rules)
+    stand = [said(prose, name.span) for name in names]
+    kinds = kinds_of(prose, names, rules)
     people = People(
         [
             *(fold_name(name) for name in known_people),
@@ -111,44 +135,21 @@ def _same_names(
         rules,
         prose.text,
     )
-    longer = _short_forms(prose, kinds, rules)
+    longer = fullest_forms(prose, names, kinds, rules)
     named: dict[str, _Named] = {}
-    demonyms = {fold_name(prose.words(name.span)) for name in names if name.demonym}
+    spelt: dict[str, str] = {}
+    demonyms = {said(prose, name.span) for name in names if name.demonym}
     for words, kind in kinds.items():
         if words in demonyms:
             named[words] = _Named(words, Kind.CONCEPT, Reason("demonym", words), demonym=True)
         elif kind is Kind.PERSON:
-            named[words] = _person(words, people)
+            one = _person(words, people)
+            named[words] = replace(one, name=spelt.setdefault(key_of(one.name, rules), one.name))
         else:
             full = longer.get(words, words)
             rule = "name read by the model" if full == words else f"short form of {full}"
             named[words] = _Named(full, kinds.get(full, kind), Reason(rule, words))
     return named
-
-
-def _kinds(prose: Prose, names: Sequence[ReadName], rules: NameRules) -> dict[str, Kind]:
-    """Return the kind of each form: what is sure, else what the model says most often."""
-    votes: dict[str, Counter[Kind]] = {}
-    for name in names:
-        words = fold_name(prose.words(name.span))
-        votes.setdefault(words, Counter())[name.kind] += 100 if name.sure else 1
-    kinds = {words: count.most_common(1)[0][0] for words, count in votes.items()}
-    kinds |= {w: Kind.ORGANISATION for w in kinds if without_legal_form(w, rules) != w}
-    people = People((words for words, kind in kinds.items() if kind is Kind.PERSON), rules)
-    heads = {
-        form.words
-        for words, kind in kinds.items()
-        if kind is Kind.ORGANISATION and " " in words
-        for form in forms_of(words, kind, rules)
-    }
-    for words, kind in kinds.items():
-        if " " in words or words.isupper():
-            continue
-        if kind is not Kind.PERSON and people.named(words) and words not in heads:
-            kinds[words] = Kind.PERSON
-        elif kind is Kind.PERSON and words in heads and not people.named(words):
-            kinds[words] = Kind.ORGANISATION
-    return kinds
 
 
 def _person(words: str, people: People) -> _Named:
@@ -164,56 +165,3 @@ def _person(words: str, people: People) -> _Named:
             rule = "name read by the model" if full == words else f"short form of {full}"
             return _Named(full, Kind.PERSON, Reason(rule, words))
     return _Named(words, Kind.PERSON, Reason("name read by the model", words))
-
-
-def _short_forms(prose: Prose, kinds: Mapping[str, Kind], rules: NameRules) -> dict[str, str]:
-    """Return the full name for each form that shortens one: explained acronyms, heads, initials."""
-    longer: dict[str, str] = {}
-    for definition in definitions(prose.text, rules):
-        longer[fold_name(prose.words(definition.acronym))] = fold_name(prose.words(definition.name))
-    things = sorted(
-        (words for words, kind in kinds.items() if kind is not Kind.PERSON),
-        key=lambda words: (-len(words), words),
-    )
-    by_key: dict[str, list[str]] = {}
-    for words in things:
-        by_key.setdefault(_key(words, rules), []).append(words)
-    for same in by_key.values():
-        longer.update(dict.fromkeys(same[:-1], same[-1]))
-    for words in things:
-        for form in _forms(words, kinds[words], rules):
-            for short in by_key.get(_key(form, rules), ()):
-                if _key(short, rules) != _key(words, rules):
-                    longer.setdefault(short, words)
-    return {short: _end(longer, short) for short in longer}
-
-
-def _forms(words: str, kind: Kind, rules: NameRules) -> set[str]:
-    """Return the forms of a name, singular and plural.
-
-    The model isn't sure of the kind, so those of other kinds are among them; but "Ford" doesn't
-    stand for "Ford Taurus", nor "Arizona" for what the model takes for another place.
-    """
-    names = [words, words[:-1]] if words.endswith("s") else [words]
-    kinds: set[Kind] = {kind} if kind is Kind.PLACE else {kind, Kind.CONCEPT}
-    if kind not in (Kind.PLACE, Kind.CONCEPT):
-        kinds.add(Kind.ORGANISATION)
-    forms = {form.words for name in names for one in kinds for form in forms_of(name, one, rules)}
-    return forms | {rules.plural(form) for form in forms if form[-1:].isalnum()}
-
-
-def _key(words: str, rules: NameRules) -> str:
-    """Return what spellings of one name have in common: "U.S.", "Macbook", "The Beatles"."""
-    first, space, rest = words.partition(" ")
-    plain = rest if space and first in rules.articles else words
-    return without_accents(plain).replace(".", "").lower()
-
-
-def _end(longer: Mapping[str, str], words: str) -> str:
-    """Return the fullest form that a form leads to."""
-    seen = {words}
-    while (words := longer.get(words, words)) not in seen:
-        seen.add(words)
-        if words not in longer:
-            return words
-    return words

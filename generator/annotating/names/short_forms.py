@@ -217,7 +217,9 @@ def _without_country(name: str, rules: NameRules) -> Iterator[Form]:
         country = " ".join(words[:count])
         plain = country.replace(".", "")
         if country in rules.demonyms or country in rules.abbreviations or plain in short:
-            yield Form(" ".join(words[count:]), WITHOUT_COUNTRY, Strength.SHORT)
+            body = " ".join(words[count:])
+            for form in (body, *_turned_round(body, rules)):
+                yield Form(form, WITHOUT_COUNTRY, Strength.SHORT)
 
 
 def _can_stand(words: list[str], rules: NameRules) -> bool:
@@ -263,7 +265,7 @@ def _forms_of_thing(name: str, rules: NameRules) -> Iterator[Form]:
         if place and (word.isdigit() or _CODE.fullmatch(word)) and place + 1 < len(words):
             yield Form(" ".join(words[: place + 1]), "name as far as its code", Strength.LIKELY)
             yield Form(" ".join(words[place:]), "name from its code on", Strength.LIKELY)
-    if len(words) > 1 and _is_telling(words[-1], rules):
+    if len(words) > 1 and words[-2] not in rules.minor and _is_telling(words[-1], rules):
         yield Form(words[-1], LAST_WORD, Strength.SHORT)
 
 

@@ -234,6 +234,14 @@ RULES = NameRules(
     ),
     heads_of=(("Ministry", "of"), ("Department", "of")),
     first_names=other_forms(),
+    definite_articles=_words("the The"),
+    legal_nouns=_words(
+        """
+    Act Acts Agreement Amendment Article Articles Bill Chapter Charter Code Constitution
+    Convention Declaration Decree Directive Law Laws Measure Order Paragraph Proposition Protocol
+    Regulation Resolution Rule Section Statute Title Treaty
+    """
+    ),
     numbered=_words("Flight Route Section Unit Terminal Pier"),
     units=_words(
         """
