@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 Report = Callable[[Build], None]
 
-WATCHED = ("content", "templates", "assets")
+WATCHED = ("content", "templates", "assets", "translations")
 _SECONDS_TO_OPEN = 1
 _BODY_END = b"</body>"
 

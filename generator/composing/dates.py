@@ -143,6 +143,9 @@ def _day_words(day: Day, locale: Locale, *, whole: bool, weekday: bool) -> str:
     full = weekday and day.year > 1582
     width = "full" if full else "long" if whole else "medium"
     words = format_date(exact, width, locale=locale)
+    if not any(map(str.isalpha, words)):
+        # The month in digits ("05/11/2015", in CLDR's Arabic) is read both ways in the world.
+        words = format_skeleton("yMMMd", exact, locale=locale)
     # News style: "Tuesday 20 October 2015", where CLDR's British English has a comma.
     return (
         words.replace(",", "", 1) if (locale.language, locale.territory) == ("en", "GB") else words

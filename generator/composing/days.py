@@ -116,6 +116,7 @@ class Layout:
             note=event.note,
             derived=dated_because(event.state, event.reason, self.backlinks.words),
             quotes=self._quotes(told),
+            own=self.backlinks.own_language(told.annotated.article.front.language),
         )
 
     def _actor(self, told: Told, entry: str) -> LinkView:

@@ -75,7 +75,8 @@ def entry_view(
     back: str = "",
 ) -> EntryView:
     """Return an entry with the role that it had on the day `as_of`."""
-    role, since = role_lines(entry, as_of, backlinks.words)
+    site_words = backlinks.in_language("").words  # the glossary's own, whatever the page's are
+    role, since = role_lines(entry, as_of, site_words)
     return EntryView(
         id=entry.id,
         kind=entry.kind,
@@ -91,6 +92,7 @@ def entry_view(
         reviewed=reviewed_view(entry, backlinks),
         back=back,
         count=_count(entry, backlinks),
+        own=backlinks.own_language(""),
     )
 
 

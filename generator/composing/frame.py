@@ -65,6 +65,7 @@ def frame_of(
         ),
         structured=structured,
         kind=kind,
+        site_own=backlinks.own_language(""),
     )
 
 

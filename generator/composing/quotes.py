@@ -54,6 +54,7 @@ def quote_view(annotated: Annotated, quote: Quote, backlinks: Backlinks, page: s
         derived=found_because(quote.state, quote.reason, backlinks.words),
         long=len(words) > MOST_BESIDE,
         unnamed=bool(speaker and speaker.described),
+        own=backlinks.own_language(annotated.article.front.language),
     )
 
 

@@ -19,6 +19,7 @@ from generator.model.annotation import Annotated, Event, Mention, Quote, State
 from generator.model.entry import Entry, Story
 from generator.model.image import Pictures
 from generator.model.site import Settings, Site
+from generator.model.views.shared import OF_THE_PAGE, LanguageView
 
 T = TypeVar("T")
 
@@ -115,6 +116,13 @@ class Backlinks:
         """Return the same for pages in a language, the site's if it is ""."""
         language = language or self.site.settings.language
         return replace(self, words=self.interface.words(language))
+
+    def own_language(self, language: str) -> LanguageView:
+        """Return a language, the site's if it is "", unless it is that of the page."""
+        words = self.interface.words(language or self.site.settings.language)
+        if words is self.words:
+            return OF_THE_PAGE
+        return LanguageView(words.language, words.direction)
 
     def articles_of(self, story: str) -> tuple[Annotated, ...]:
         """Return the articles of a story, newest first."""

@@ -39,8 +39,7 @@ def teaser_of(
     story = backlinks.stories.get(front.story)
     told = [Told(annotated, event) for event in shown_events(annotated)]
     day = annotated.article.published_day
-    language = front.language or backlinks.site.settings.language
-    foreign = language != words.language
+    own = backlinks.own_language(front.language)
     return TeaserView(
         title=front.title,
         url=relative_url(article_path(annotated.article.slug), page),
@@ -50,8 +49,8 @@ def teaser_of(
         counts=counts_of(annotated, words),
         strip=strip_of(told, day, words, labels=labels) if told else NO_STRIP,
         minutes=reading_minutes(annotated),
-        language=language if foreign else "",
-        direction=backlinks.interface.words(language).direction if foreign else "",
+        language=own.language,
+        direction=own.direction,
     )
 
 

@@ -40,7 +40,7 @@ def test_a_date_for_running_text_has_no_weekday() -> None:
         ("en", "20 Oct 2015"),
         ("en-US", "Oct 20, 2015"),
         ("fr", "20 oct. 2015"),
-        ("de-AT", "20.10.2015"),
+        ("de-AT", "20. Okt. 2015"),
         ("pt-BR", "20 de out. de 2015"),
         ("xx-unknown", "20 Oct 2015"),
     ],

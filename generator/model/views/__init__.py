@@ -26,7 +26,13 @@ from generator.model.views.pages import (
     TimelinePage,
 )
 from generator.model.views.quotes import QuoteView, SpeakerView
-from generator.model.views.shared import CorrectionView, DateView, LinkView, SourceView
+from generator.model.views.shared import (
+    CorrectionView,
+    DateView,
+    LanguageView,
+    LinkView,
+    SourceView,
+)
 from generator.model.views.teasers import SentenceView, StoryView, TeaserView
 from generator.model.views.timeline import (
     ActorView,
@@ -61,6 +67,7 @@ __all__ = [
     "GlossaryPage",
     "ImageSourceView",
     "ImageView",
+    "LanguageView",
     "LinkView",
     "MapNameView",
     "MapPlaceView",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.model.entry import Kind
-from generator.model.views.shared import DateView
+from generator.model.views.shared import OF_THE_PAGE, DateView, LanguageView
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class EntryView:
     `role` is the one held on the article's date, and says so ("President of Syria, as of 5 Nov
     2015"); `role_since` what became of it, or "". `back` is the id of its first mention on the
     page, "" where it has none. `count` sums up where it stands ("2 explainers, 1 quote").
+    `own` is the language of name, role and summary.
     """
 
     id: str
@@ -44,6 +45,7 @@ class EntryView:
     reviewed: DateView | None = None
     back: str = ""
     count: str = ""
+    own: LanguageView = OF_THE_PAGE
 
 
 @dataclass(frozen=True, slots=True)

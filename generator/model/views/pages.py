@@ -11,7 +11,14 @@ from generator.model.views.image import ImageView, ShareView
 from generator.model.views.map import MapView
 from generator.model.views.neighbourhood import NeighbourhoodView
 from generator.model.views.quotes import QuoteView, SpeakerView
-from generator.model.views.shared import CorrectionView, DateView, LinkView, SourceView
+from generator.model.views.shared import (
+    OF_THE_PAGE,
+    CorrectionView,
+    DateView,
+    LanguageView,
+    LinkView,
+    SourceView,
+)
 from generator.model.views.teasers import StoryView, TeaserView
 from generator.model.views.timeline import DayView, StripView, TimelineView
 
@@ -26,6 +33,7 @@ class Frame:
     On the 404 page `root` is absolute where the site has an address. `direction` is that of the
     language's script, "ltr" or "rtl". `kind` is Open Graph's type, "article" or "website".
     `share` is the image that stands for the page elsewhere.
+    `site_own` is the language of the site's title, tagline and credit.
     """
 
     root: str
@@ -44,6 +52,7 @@ class Frame:
     direction: str = "ltr"
     kind: str = "website"
     share: ShareView | None = None
+    site_own: LanguageView = OF_THE_PAGE
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markdown_it.token import Token
 
 from generator.model.entry import Kind
-from generator.model.views.shared import DateView
+from generator.model.views.shared import OF_THE_PAGE, DateView, LanguageView
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,8 @@ class QuoteView:
     blockquote that became a card (it keeps its paragraphs and emphasis); () elsewhere.
     `long` sets a quotation that is too long for the margin (more than some 600 characters) in
     the text column. `unnamed` says that the speaker is described only ("A spokeswoman"), so that
-    two quotations with the same words for it needn't be one person's.
+    two quotations with the same words for it needn't be one person's. `own` is the language of the
+    words.
     """
 
     id: str
@@ -46,6 +47,7 @@ class QuoteView:
     body: tuple[Token, ...] = ()
     long: bool = False
     unnamed: bool = False
+    own: LanguageView = OF_THE_PAGE
 
 
 @dataclass(frozen=True, slots=True)

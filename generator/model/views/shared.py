@@ -4,6 +4,17 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class LanguageView:
+    """The language that something is in, and the direction of its script; "" where the page's."""
+
+    language: str = ""
+    direction: str = ""
+
+
+OF_THE_PAGE = LanguageView()
+
+
+@dataclass(frozen=True, slots=True)
 class LinkView:
     """A link; `current` marks the page that the reader is on."""
 

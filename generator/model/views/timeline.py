@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
-from generator.model.views.shared import DateView, LinkView
+from generator.model.views.shared import OF_THE_PAGE, DateView, LanguageView, LinkView
 
 
 @dataclass(frozen=True, slots=True)
 class EventView:
     """One event. `actors` are slots of the timeline's filter; `status` a label ("Scheduled") or "".
 
-    `link` leads to its paragraph, or to the article on other pages. `derived` as for quotes.
+    `link` leads to its paragraph, or to the article on other pages. `derived` and
+    `own` as for quotes.
     """
 
     id: str
@@ -22,6 +23,7 @@ class EventView:
     note: str = ""
     derived: str = ""
     quotes: tuple[LinkView, ...] = ()
+    own: LanguageView = OF_THE_PAGE
 
 
 @dataclass(frozen=True, slots=True)
