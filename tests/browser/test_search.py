@@ -118,6 +118,18 @@ def test_searching_needs_no_mouse(page: Page) -> None:
 
 
 @pytest.mark.usefixtures("asked")
+def test_a_reader_who_is_among_the_results_stays_there_when_others_come(page: Page) -> None:
+    page.keyboard.type("Russia")
+    results(page)
+    page.locator(".result h2 a").nth(1).focus()
+
+    page.evaluate("document.querySelector('[value=article]').click()")
+
+    expect(page.locator('.result:not([data-kind="article"])')).to_have_count(0)
+    expect(page.locator(".result h2 a").first).to_be_focused()
+
+
+@pytest.mark.usefixtures("asked")
 def test_more_results_come_ten_at_a_time_with_the_focus_on_the_first_new_one(page: Page) -> None:
     page.keyboard.type("Syria")
     found = results(page)

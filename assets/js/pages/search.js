@@ -76,9 +76,12 @@
         all += count;
       }
       part('[value=all] + small').textContent = query && all;
+      const reading = list.contains(document.activeElement);
       list.replaceChildren();
       await show();
-      if (now === search) said.textContent = query && (found.length ? `${said.dataset.found} ${found.length}` : said.dataset.nothing);
+      if (now !== search) return;
+      if (reading) (part('.result a') ?? field).focus();
+      said.textContent = query && (found.length ? `${said.dataset.found} ${found.length}` : said.dataset.nothing);
     } catch { giveUp('missing'); }
   };
 
