@@ -68,7 +68,7 @@ def test_a_search_index_is_written_once_and_made_anew_only_for_other_text(tmp_pa
 
     (root / "templates/parts").mkdir(parents=True)
     (root / "templates/parts/footer.html").write_text(
-        "{% macro footer(tagline, credit, links) %}{% endmacro %}"
+        "{% macro footer(tagline, credit, links, own) %}{% endmacro %}"
     )
     with patch("generator.searching._made", side_effect=AssertionError("Pagefind ran")):
         answer = sidelight("build", root)
