@@ -17,6 +17,7 @@ from generator.composing.site import Backlinks, shown_events, shown_quotes
 from generator.composing.sources import credit_of, source_views
 from generator.composing.strip import strip_of
 from generator.composing.structured import article_data
+from generator.composing.tags import tags_of_article
 from generator.composing.teasers import related_to, teaser_of
 from generator.composing.timeline import timeline
 from generator.composing.tokens import inline_tokens
@@ -67,6 +68,7 @@ def article_page(annotated: Annotated, backlinks: Backlinks) -> Page:
         notes=body.notes,
         map=article_map(annotated, backlinks),
         image=image_view(front.image, backlinks.site.pictures, page) if front.image else None,
+        tags=tags_of_article(annotated, backlinks, page),
     )
     return Page(page, "pages/article.html", _with_links(view, words))
 

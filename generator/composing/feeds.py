@@ -3,7 +3,7 @@
 All three need full addresses; a site without an address has no feed and no sitemap.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from urllib.parse import urljoin, urlsplit
 
@@ -14,7 +14,7 @@ from generator.composing.corrections import last_change
 from generator.composing.dates import rfc3339
 from generator.composing.frame import has_feed
 from generator.composing.images import full_image, image_view, with_full_addresses
-from generator.composing.site import Backlinks, moment_of
+from generator.composing.site import Backlinks, Tag, moment_of
 from generator.composing.tokens import Stretch, plain_text, with_links, without_marks
 from generator.composing.urls import (
     FEED,
@@ -25,8 +25,11 @@ from generator.composing.urls import (
     SITEMAP,
     absolute_url,
     article_path,
+    tag_feed_path,
+    tag_path,
 )
 from generator.model.annotation import Annotated
+from generator.model.ids import tag_slug
 from generator.model.prose import ParagraphKind
 from generator.model.site import Page
 from generator.model.views import (
@@ -53,18 +56,38 @@ def feed_page(backlinks: Backlinks) -> Page | None:
         return None
     settings = backlinks.site.settings
     newest = backlinks.site.articles[:MOST_ENTRIES]
+    return _feed(FEED, FRONT, settings.title, settings.tagline, newest, backlinks)
+
+
+def tag_feed(tag: Tag, backlinks: Backlinks) -> Page:
+    """Return the Atom feed of a tag's newest articles; the site has an address."""
+    title = f"{tag.name} · {backlinks.site.settings.title}"
+    newest = tag.articles[:MOST_ENTRIES]
+    return _feed(tag_feed_path(tag.slug), tag_path(tag.slug), title, "", newest, backlinks)
+
+
+def _feed(
+    path: str,
+    page: str,
+    title: str,
+    subtitle: str,
+    newest: Sequence[Annotated],
+    backlinks: Backlinks,
+) -> Page:
+    """Return the feed at `path` of what `page` shows."""
+    settings = backlinks.site.settings
     view = FeedPage(
-        id=absolute_url(settings.base_url, FEED),
-        title=settings.title,
-        subtitle=settings.tagline,
-        url=absolute_url(settings.base_url, FRONT),
-        self_url=absolute_url(settings.base_url, FEED),
+        id=absolute_url(settings.base_url, path),
+        title=title,
+        subtitle=subtitle,
+        url=absolute_url(settings.base_url, page),
+        self_url=absolute_url(settings.base_url, path),
         updated=rfc3339(max((last_change(one.article.front) for one in newest), key=moment_of)),
         language=settings.language,
         author=settings.publisher or settings.title,
         entries=tuple(_feed_entry(one, backlinks) for one in newest),
     )
-    return Page(FEED, "pages/feed.xml", view)
+    return Page(path, "pages/feed.xml", view)
 
 
 def _tag(base_url: str, day: date, name: str) -> str:
@@ -86,6 +109,7 @@ def _feed_entry(annotated: Annotated, backlinks: Backlinks) -> FeedEntryView:
         sections=_plain_sections(annotated, url),
         image=_lead(annotated, backlinks, url),
         language=front.language if front.language != backlinks.site.settings.language else "",
+        tags=tuple((slug, backlinks.tags[slug].name) for slug in map(tag_slug, front.tags)),
     )
 
 

@@ -4,6 +4,7 @@ from urllib.parse import urlsplit
 
 from generator.composing.site import Backlinks
 from generator.composing.urls import (
+    ARCHIVE,
     CORRECTIONS,
     FEED,
     FRONT,
@@ -12,6 +13,7 @@ from generator.composing.urls import (
     QUOTES,
     SEARCH,
     STORIES,
+    TAGS,
     TIMELINE,
     absolute_url,
     relative_url,
@@ -93,7 +95,12 @@ def _parts(backlinks: Backlinks) -> list[tuple[str, str]]:
 
 def _records(backlinks: Backlinks, page: str) -> tuple[LinkView, ...]:
     """Return links to what readers seldom look for, but must find."""
-    parts = ((backlinks.words.gettext("Corrections"), CORRECTIONS, backlinks.has_corrections),)
+    words = backlinks.words
+    parts = (
+        (words.gettext("Archive"), ARCHIVE, bool(backlinks.site.articles)),
+        (words.gettext("Tags"), TAGS, bool(backlinks.tags)),
+        (words.gettext("Corrections"), CORRECTIONS, backlinks.has_corrections),
+    )
     return tuple(
         LinkView(text, _link(backlinks, target, page), target == page)
         for text, target, filled in parts

@@ -7,20 +7,22 @@ from generator.composing.quotes import MOST_BESIDE, Said, quotes_elsewhere, said
 from generator.composing.site import Backlinks
 from generator.composing.teasers import story_view, teaser_of
 from generator.composing.timeline import is_ahead
-from generator.composing.urls import FRONT
+from generator.composing.urls import ARCHIVE, FRONT, relative_url
 from generator.model.annotation import State
 from generator.model.site import Page
-from generator.model.views import DayView, FrontPage
+from generator.model.views import DayView, FrontPage, LinkView
 
 MOST_KNOWN = 4
 MOST_EXPECTED = 2
 MOST_QUOTES = 3
+MOST_TEASERS = 24  # beside the lead: twelve rows of two, or eight of three
 
 
 def front_page(backlinks: Backlinks) -> Page:
     """Return the front page; the site may have nothing on it yet."""
     articles = backlinks.site.articles
-    teasers = [teaser_of(one, backlinks, FRONT, labels=one is articles[0]) for one in articles]
+    announced = articles[: MOST_TEASERS + 1]
+    teasers = [teaser_of(one, backlinks, FRONT, labels=one is articles[0]) for one in announced]
     view = FrontPage(
         frame=frame_of(backlinks, FRONT, ""),
         lead=teasers[0] if teasers else None,
@@ -29,8 +31,15 @@ def front_page(backlinks: Backlinks) -> Page:
         teasers=tuple(teasers[1:]),
         stories=tuple(story_view(story, backlinks, FRONT) for story in backlinks.site.stories),
         map=map_elsewhere(articles[:1], backlinks, FRONT, "article"),
+        archive=_archive(backlinks) if len(articles) > len(announced) else None,
     )
     return Page(FRONT, "pages/front.html", view)
+
+
+def _archive(backlinks: Backlinks) -> LinkView:
+    number, words = len(backlinks.site.articles), backlinks.words
+    text = words.ngettext("All %(num)s explainer", "All %(num)s explainers", number)
+    return LinkView(text, relative_url(ARCHIVE, FRONT))
 
 
 def _latest(backlinks: Backlinks) -> tuple[DayView, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain
 
+from generator.composing.archive import archive_page
 from generator.composing.article_page import article_page
 from generator.composing.corrections import corrections_page
 from generator.composing.days import told_in
@@ -23,6 +24,7 @@ from generator.composing.quotes import by_speaker, quotes_elsewhere, said_in
 from generator.composing.search_page import search_page
 from generator.composing.site import Backlinks, backlinks_of
 from generator.composing.story_page import stories_page, story_page
+from generator.composing.tags import tag_pages
 from generator.composing.timeline import timeline_by_year
 from generator.composing.urls import GLOSSARY, MISSING, QUOTES, TIMELINE
 from generator.interface.interface import Interface
@@ -52,7 +54,8 @@ def _shown_pages(backlinks: Backlinks) -> Iterator[Page]:
     yield from (story_page(story, backlinks) for story in site.stories)
     yield from chain(_stories(backlinks), _timeline(backlinks), _quotes(backlinks))
     yield from _glossary(backlinks)
-    yield from filter(None, (corrections_page(backlinks),))
+    yield from filter(None, (archive_page(backlinks), corrections_page(backlinks)))
+    yield from tag_pages(backlinks)
     yield _missing(backlinks)
 
 

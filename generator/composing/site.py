@@ -17,6 +17,7 @@ from generator.interface.interface import Interface
 from generator.interface.words import Words
 from generator.model.annotation import Annotated, Event, Mention, Quote, State
 from generator.model.entry import Entry, Story
+from generator.model.ids import tag_slug
 from generator.model.image import Pictures
 from generator.model.site import Settings, Site
 from generator.model.views.shared import OF_THE_PAGE, LanguageView
@@ -91,12 +92,22 @@ def shown_events(annotated: Annotated) -> tuple[Event, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag, spelled as most articles spell it, with its articles, newest first."""
+
+    slug: str
+    name: str
+    articles: tuple[Annotated, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Backlinks:
     """What is where: entries and stories by id, and what each entry occurs in, newest first.
 
     `explained_by` has the articles that name an entry, `told_by` those with an event that it had
     a part in, `spoken_by` the quotations that it spoke, each with its article. `company` tells
-    whom it appears with. `words` are those of the page that is being made.
+    whom it appears with. `tags` are by their slugs, in order of their names. `words` are
+    those of the page that is being made.
     """
 
     site: Site
@@ -109,6 +120,7 @@ class Backlinks:
     has_events: bool
     has_quotes: bool
     has_corrections: bool
+    tags: dict[str, Tag]
     interface: Interface
     words: Words
 
@@ -154,7 +166,26 @@ def backlinks_of(site: Site, interface: Interface | None = None) -> Backlinks:
         interface=interface,
         words=interface.words(site.settings.language),
         has_corrections=any(one.article.front.corrections for one in articles),
+        tags=tags_of(articles),
     )
+
+
+def tags_of(articles: Iterable[Annotated]) -> dict[str, Tag]:
+    """Return the tags of articles by their slugs, sorted by name.
+
+    Of two spellings that are as frequent, the newer article's counts.
+    """
+    tagged: dict[str, list[Annotated]] = {}
+    spelled: dict[str, Counter[str]] = {}
+    for annotated in articles:
+        for name in annotated.article.front.tags:
+            tagged.setdefault(tag_slug(name), []).append(annotated)
+            spelled.setdefault(tag_slug(name), Counter())[name] += 1
+    tags = (
+        Tag(slug, spelled[slug].most_common(1)[0][0], tuple(found))
+        for slug, found in tagged.items()
+    )
+    return {tag.slug: tag for tag in sorted(tags, key=lambda tag: (sort_key(tag.name), tag.slug))}
 
 
 def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:

@@ -14,6 +14,7 @@ from generator.composing.site import Backlinks, shown_quotes
 from generator.composing.urls import GLOSSARY, absolute_url, article_path, entry_path
 from generator.model.annotation import Annotated, Quote
 from generator.model.entry import Entry, Kind
+from generator.model.ids import tag_slug
 from generator.model.image import WrittenImage
 
 Value: TypeAlias = "str | float | list[Value] | Mapping[str, Value] | None"
@@ -51,6 +52,7 @@ def article_data(annotated: Annotated, backlinks: Backlinks) -> str:
             "isBasedOn": {"@type": "CreativeWork", "name": original.title, "url": original.url}
             if original
             else None,
+            "keywords": [backlinks.tags[tag_slug(name)].name for name in front.tags],
             "correction": [
                 {
                     "@type": "CorrectionComment",

@@ -15,6 +15,8 @@ QUOTES = "quotes.html"
 SEARCH = "search/index.html"
 SEARCH_INDEX = "search/pagefind"
 CORRECTIONS = "corrections.html"
+ARCHIVE = "archive.html"
+TAGS = "tags/index.html"
 MISSING = "404.html"
 FEED = "feed.xml"
 SITEMAP = "sitemap.xml"
@@ -34,6 +36,16 @@ def entry_path(entry: str) -> str:
 def story_path(story: str) -> str:
     """Return where a story's page stands under `site/`."""
     return f"stories/{_beside_index(story)}.html"
+
+
+def tag_path(slug: str) -> str:
+    """Return where the page of a tag stands under `site/`."""
+    return f"tags/{_beside_index(slug)}.html"
+
+
+def tag_feed_path(slug: str) -> str:
+    """Return where the feed of a tag stands under `site/`."""
+    return f"tags/{_beside_index(slug)}.xml"
 
 
 def _beside_index(name: str) -> str:

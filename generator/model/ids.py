@@ -27,6 +27,17 @@ def stable_id(prefix: str, *words: str) -> str:
     return f"{prefix}-{hashlib.sha256(plain.encode()).hexdigest()[:6]}"
 
 
+def tag_slug(name: str) -> str:
+    """Return the part of a URL that a tag has: its letters and digits in any script, hyphens.
+
+    Case, spaces and punctuation don't count: "Air power" and "air-power" are one tag. A tag
+    without any letter or digit has none.
+    """
+    plain = unicodedata.normalize("NFKC", name).casefold()
+    kept = (c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in plain)
+    return "-".join("".join(kept).split())
+
+
 def slug_of(name: str) -> str:
     """Return a name as a part of a URL: lower-case ASCII letters, digits and hyphens.
 

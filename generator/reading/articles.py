@@ -28,6 +28,7 @@ from generator.reading.front_matter import Parts, YamlText
 from generator.reading.images import read_image, with_quotes_set
 from generator.reading.known import read_points
 from generator.reading.smart_quotes import typographic
+from generator.reading.tags import read_tags
 from generator.reading.values import check_language, read_sources
 
 
@@ -121,7 +122,7 @@ def read_front_matter(fields: Fields) -> FrontMatter:
         in_brief=_texts(fields, "in_brief"),
         known=read_points(fields, "known"),
         not_known=read_points(fields, "not_known"),
-        tags=_texts(fields, "tags"),
+        tags=read_tags(fields),
         language=check_language(fields, "language"),
         status=fields.choice("status", Status) or Status.PUBLISHED,
         publish_at=fields.moment("publish_at"),

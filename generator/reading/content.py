@@ -20,6 +20,7 @@ from generator.reading.future import future_dates
 from generator.reading.glossary import read_entry
 from generator.reading.settings import read_settings
 from generator.reading.stories import read_story
+from generator.reading.tags import clashing_tags
 from generator.reading.unread import unread_files
 
 ARTICLES = "content/articles"
@@ -47,6 +48,7 @@ def read_content(root: Path, *, now: datetime, drafts: bool = False) -> Content:
         findings.add(_no_articles(root))
     findings.problems += unread_files(root)
     findings.problems += [one for article in articles for one in future_dates(article, now)]
+    findings.problems += clashing_tags(articles)
     findings.settle(Target.ENTRY, _ids(root, GLOSSARY))
     findings.settle(Target.STORY, _ids(root, STORIES))
     unseen = {a.source.path for a in articles if a.front.status is Status.DRAFT and not drafts}

@@ -44,6 +44,7 @@ def ids_of(page: Page) -> set[str]:
 def test_a_whole_site_has_a_page_for_everything() -> None:
     assert sorted(contexts(whole_site(ONLINE))) == [
         "404.html",
+        "archive.html",
         "articles/harbour-again.html",
         "articles/harbour.html",
         "corrections.html",
@@ -82,6 +83,7 @@ def test_a_site_with_one_bare_article_can_be_made() -> None:
 
     assert sorted(found) == [
         "404.html",
+        "archive.html",
         "articles/test.html",
         "index.html",
         "robots.txt",

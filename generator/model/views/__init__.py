@@ -4,6 +4,7 @@
 stands on, so that a site works under any path and from a disk; every date is in words already.
 """
 
+from generator.model.views.archive import ArchiveYearView, ListedView, MonthView, TagView
 from generator.model.views.body import BlockView, DatedView, PassageView, PointView, SectionView
 from generator.model.views.feeds import FeedEntryView, FeedPage, RobotsPage, SitemapPage
 from generator.model.views.glossary import EntryGroupView, EntryView, RoleView
@@ -11,6 +12,7 @@ from generator.model.views.image import ImageSourceView, ImageView, ShareView
 from generator.model.views.map import MapNameView, MapPlaceView, MapScaleView, MapView
 from generator.model.views.neighbourhood import ArcView, NeighbourhoodView, NeighbourView
 from generator.model.views.pages import (
+    ArchivePage,
     ArticlePage,
     CorrectionsPage,
     EntryPage,
@@ -23,6 +25,8 @@ from generator.model.views.pages import (
     SearchPage,
     StoriesPage,
     StoryPage,
+    TagPage,
+    TagsPage,
     TimelinePage,
 )
 from generator.model.views.quotes import QuoteView, SpeakerView
@@ -48,6 +52,8 @@ from generator.model.views.timeline import (
 __all__ = [
     "ActorView",
     "ArcView",
+    "ArchivePage",
+    "ArchiveYearView",
     "ArticlePage",
     "BlockView",
     "CorrectionView",
@@ -69,11 +75,13 @@ __all__ = [
     "ImageView",
     "LanguageView",
     "LinkView",
+    "ListedView",
     "MapNameView",
     "MapPlaceView",
     "MapScaleView",
     "MapView",
     "MissingPage",
+    "MonthView",
     "NeighbourView",
     "NeighbourhoodView",
     "PassageView",
@@ -94,6 +102,9 @@ __all__ = [
     "StoryView",
     "StripLabelView",
     "StripView",
+    "TagPage",
+    "TagView",
+    "TagsPage",
     "TeaserView",
     "TickView",
     "TimelinePage",

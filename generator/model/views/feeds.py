@@ -11,7 +11,7 @@ class FeedEntryView:
     """One article in the Atom feed: addresses are absolute, times RFC 3339.
 
     `sections` is the body without marks and cards: plain blocks and inline quotations.
-    `language` is "" where it is the feed's.
+    `language` is "" where it is the feed's. `tags` are terms (slugs), each with its label.
     """
 
     id: str
@@ -24,6 +24,7 @@ class FeedEntryView:
     sections: tuple[SectionView, ...]
     language: str = ""
     image: ImageView | None = None
+    tags: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

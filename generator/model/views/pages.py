@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from markdown_it.token import Token
 
 from generator.model.entry import Kind
+from generator.model.views.archive import ArchiveYearView, TagView
 from generator.model.views.body import PointView, SectionView
 from generator.model.views.glossary import EntryGroupView, RoleView
 from generator.model.views.image import ImageView, ShareView
@@ -94,11 +95,12 @@ class ArticlePage:
     known: tuple[PointView, ...] = ()
     not_known: tuple[PointView, ...] = ()
     image: ImageView | None = None
+    tags: tuple[TagView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class FrontPage:
-    """templates/pages/front.html."""
+    """templates/pages/front.html. `archive` leads to all articles, where not all are announced."""
 
     frame: Frame
     lead: TeaserView | None
@@ -107,6 +109,7 @@ class FrontPage:
     teasers: tuple[TeaserView, ...]
     stories: tuple[StoryView, ...]
     map: MapView | None = None
+    archive: LinkView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +226,38 @@ class CorrectionsPage:
 
     frame: Frame
     corrections: tuple[CorrectionView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivePage:
+    """templates/pages/archive.html: all articles by year and month, newest first."""
+
+    frame: Frame
+    count: str
+    years: tuple[ArchiveYearView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TagsPage:
+    """templates/pages/tags.html."""
+
+    frame: Frame
+    tags: tuple[TagView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TagPage:
+    """templates/pages/tag.html: the newest articles, and the others by year and month.
+
+    `feed` is the address of the tag's own feed, "" where the site has none.
+    """
+
+    frame: Frame
+    title: str
+    count: str
+    articles: tuple[TeaserView, ...]
+    earlier: tuple[ArchiveYearView, ...]
+    feed: str
 
 
 @dataclass(frozen=True, slots=True)
