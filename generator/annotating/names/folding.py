@@ -7,6 +7,7 @@ don't tell apart; a folded text has one. Its characters know where they came fro
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 # One character for one: apostrophes, hyphens and dashes, spaces.
 _FOLDED = str.maketrans(
@@ -19,6 +20,8 @@ _FOLDED = str.maketrans(
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 # What can't be folded one to one: runs of spaces, letters with combining marks, nothing at all.
 _IRREGULAR = re.compile(rf" {{2,}}|[{_INVISIBLE}]|[^\W\d_][\u0300-\u036f]+")
+# Names that are folded once: an article says the same few again and again.
+_REMEMBERED = 4096
 _CAUSES = re.compile(rf"  |[{_INVISIBLE}\u0300-\u036f]")
 
 
@@ -85,11 +88,13 @@ def without_initials(folded: Folded) -> tuple[Folded, tuple[int, ...]]:
     return Folded(text, _lower(text), places), tuple(cuts)
 
 
+@lru_cache(_REMEMBERED)
 def fold_name(words: str) -> str:
     """Return a name as it is looked for: folded, without white space at its ends."""
     return fold(words).text.strip()
 
 
+@lru_cache(_REMEMBERED)
 def without_accents(words: str) -> str:
     """Return a name in unaccented letters ("Noël" is also printed as "Noel")."""
     apart = unicodedata.normalize("NFD", words)

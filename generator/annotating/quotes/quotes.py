@@ -128,9 +128,11 @@ class _Derived:
         if cue is None:
             return None
         clause = _clause_round(utterance, cue)
+        begin = bisect_left(self._times, clause.start, key=lambda time: time.span.start)
+        end = bisect_left(self._times, clause.end, key=lambda time: time.span.start)
         days = {
             time.date
-            for time in self._times
+            for time in self._times[begin:end]
             if time.type == "DATE"
             and time.date
             and clause.covers(time.span)
