@@ -24,7 +24,7 @@ from generator.model.annotation import Mention, Quote, Reason, Reference, State,
 from generator.model.article import Article
 from generator.model.edtf import Edtf
 from generator.model.entry import Entry
-from generator.model.ids import stable_id
+from generator.model.ids import quote_id
 from generator.model.problem import Problem
 from generator.model.prose import Span
 
@@ -49,7 +49,7 @@ def find_quotes(
     written, problems = written_quotes(article, entries)
     rules = speech_rules(language)
     if not rules.verbs:
-        return written, problems
+        return _unique(written), problems
     frames = frames_of(article.prose, readings, rules)
     names = names_in(frames, mentions, readings, name_rules(language))
     identities = Identities(names, entries, rules, references)
@@ -99,7 +99,7 @@ class _Derived:
         said = self._said(utterance)
         entry = self._entries.get(speaker.entry or "") if speaker else None
         return Quote(
-            stable_id("q", (speaker.entry or speaker.name) if speaker else "", words),
+            quote_id(self._article.slug, words),
             words,
             spans,
             speaker,
@@ -223,12 +223,18 @@ def _describes_a_name(frame: Frame, date: Span, cue: Span) -> bool:
 
 
 def _unique(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """Return quotations with different ids: those that say the same are numbered."""
-    return tuple(_numbered(quotes))
+    """Return quotations with different ids: those that have the same words are numbered.
+
+    Those that readers link to come first, so that no proposal or pull quote moves their number.
+    """
+    taken: dict[str, int] = {}
+    names: dict[int, str] = {}
+    for index in sorted(range(len(quotes)), key=lambda index: _is_behind(quotes[index])):
+        name = quotes[index].id
+        count = taken[name] = taken.get(name, 0) + 1
+        names[index] = name if count == 1 else f"{name}-{count}"
+    return tuple(replace(quote, id=names[index]) for index, quote in enumerate(quotes))
 
 
-def _numbered(quotes: Sequence[Quote]) -> Iterator[Quote]:
-    seen: dict[str, int] = {}
-    for quote in quotes:
-        count = seen[quote.id] = seen.get(quote.id, 0) + 1
-        yield quote if count == 1 else replace(quote, id=f"{quote.id}-{count}")
+def _is_behind(quote: Quote) -> bool:
+    return quote.pull or not (quote.card or quote.state is State.WRITTEN)

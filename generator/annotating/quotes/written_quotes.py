@@ -11,7 +11,7 @@ from generator.annotating.verbatim import find_words, fold_in_place, hint_at_nea
 from generator.model.annotation import Quote, Reason, Speaker, State
 from generator.model.article import Article, CitedSource, WrittenQuote
 from generator.model.entry import Entry
-from generator.model.ids import fold, stable_id
+from generator.model.ids import fold, quote_id
 from generator.model.problem import Problem
 from generator.model.prose import Span
 
@@ -60,7 +60,7 @@ def _quote(
     paragraph = article.prose.paragraph_at(beside.start) if beside else None
     name = entry.name if entry else written.speaker
     return Quote(
-        stable_id("q", entry.id if entry else name, written.words),
+        quote_id(article.slug, written.words),
         written.words,
         spans,
         Speaker(name, entry.id if entry else None) if name else None,
