@@ -16,6 +16,7 @@ from generator.annotating.names.aliases import build_alias_table
 from generator.checking.links import WrittenPage
 from generator.composing.pages import pages
 from generator.composing.search_page import search_documents
+from generator.composing.share_cards import share_cards
 from generator.composing.site import compose
 from generator.composing.urls import SEARCH_INDEX, article_path, entry_path, story_path
 from generator.interface.interface import Interface, read_interface
@@ -31,8 +32,9 @@ from generator.pictures import picture_images
 from generator.reading.content import read_content
 from generator.rendering.assets import read_assets
 from generator.rendering.pages import Renderer, TemplateProblem
-from generator.rendering.theme import find_theme
+from generator.rendering.theme import Theme, find_theme
 from generator.searching import IndexingError, find_pagefind, index_of
+from generator.share_images import share_images
 
 # Texts that the model reads between two steps of a progress bar.
 _AT_ONCE = 64
@@ -45,17 +47,22 @@ Progress = Callable[[str, int, int], None]
 class Audience:
     """Whom a build is for: readers see what is published, writers also what isn't yet.
 
-    Writers, who look at one screen and wait for it, get each image in one size.
+    Writers, who look at one screen and wait for it, get each image in one size, and none for
+    sharing, as nobody shares a preview.
     """
 
     drafts: bool
     derived: frozenset[Derived]
     responsive: bool = True
+    share_images: bool = True
 
 
 READERS = Audience(drafts=False, derived=frozenset({Derived.PUBLISH}))
 WRITERS = Audience(
-    drafts=True, derived=frozenset({Derived.PUBLISH, Derived.PREVIEW}), responsive=False
+    drafts=True,
+    derived=frozenset({Derived.PUBLISH, Derived.PREVIEW}),
+    responsive=False,
+    share_images=False,
 )
 
 
@@ -91,8 +98,13 @@ def build(root: Path, memo: Memo, now: datetime, audience: Audience, progress: P
     site = compose(settings, annotated, content.entries, content.stories, pictures)
     if any(problem.severity is Severity.ERROR for problem in problems):
         return Build(site, (), problems)
+    theme = find_theme(root)
+    shared, undrawn = share_images(
+        share_cards(site, interface), theme.assets, memo, progress, draw=audience.share_images
+    )
+    problems = (*problems, *undrawn)
     try:
-        files, documents = render_site(site, interface, root, progress)
+        files, documents = render_site(site, interface, theme, shared, progress)
     except TemplateProblem as mistake:
         return Build(site, (), (*problems, mistake.problem))
     return Build(site, (*files, *images), problems, documents)
@@ -185,19 +197,18 @@ def remembered_analyses(
 
 
 def render_site(
-    site: Site, interface: Interface, root: Path, progress: Progress
+    site: Site, interface: Interface, theme: Theme, images: tuple[File, ...], progress: Progress
 ) -> tuple[tuple[File, ...], tuple[File, ...]]:
-    """Return the files of a site (its pages, the theme's assets), and what search is to index."""
-    theme = find_theme(root)
+    """Return the files of a site (pages, images, the theme's assets), and what search indexes."""
     assets = read_assets(theme)
     renderer = Renderer(theme, assets, interface)
-    planned = pages(site, interface)
+    planned = pages(site, interface, frozenset(image.path for image in images))
     files = []
     for page in planned:
         files.append(renderer.render(page))
         progress("making pages", len(files), len(planned))
     searched = search_documents(planned) if site.settings.search else ()
-    return (*files, *assets.files), tuple(renderer.render(page) for page in searched)
+    return (*files, *images, *assets.files), tuple(renderer.render(page) for page in searched)
 
 
 def _language(article: Article, settings: Settings) -> str:

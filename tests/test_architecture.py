@@ -45,8 +45,8 @@ def test_rooms_import_only_what_lies_below_them(monkeypatch: pytest.MonkeyPatch)
         ("ahocorasick_rs", {"annotating"}),
         ("babel", {"composing", "interface", "reading"}),
         ("click", {"cli.py"}),
-        ("pagefind", {"searching.py"}),
         ("PIL", {"imaging"}),
+        ("pagefind", {"searching.py"}),
     ],
 )
 def test_a_library_lives_in_one_room(package: str, rooms: set[str]) -> None:

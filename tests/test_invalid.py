@@ -7,6 +7,7 @@ import ast
 import os
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from unittest.mock import patch
@@ -23,6 +24,8 @@ INVALID = Path(__file__).parent / "invalid"
 PACKAGE = Path(__file__).parents[1] / "generator"
 CASES = sorted(path for path in INVALID.iterdir() if path.is_dir())
 NO_MODEL = "no-language-model"
+# What can't be drawn is told without drawing what can.
+UNILLUSTRATED = replace(READERS, share_images=False)
 
 # What stands in for the program that makes the search index, where that is what is wrong.
 PAGEFIND = {"no-pagefind": None, "no-search-index": Path("/nowhere/pagefind")}
@@ -42,7 +45,7 @@ def problems_of(site: Path) -> tuple[Problem, ...]:
     now = datetime(2026, 11, 22, tzinfo=UTC)
     pagefind = PAGEFIND.get(site.name, Path("pagefind"))
     with patch("generator.pipeline.find_pagefind", lambda: pagefind):
-        built = build(site, Memo(None), now, READERS, lambda *_: None)
+        built = build(site, Memo(None), now, UNILLUSTRATED, lambda *_: None)
         if site.name in PAGEFIND:
             built = add_search_index(built, site / "site", lambda *_: None)
     written = written_pages(built.site, now) if built.site else {}

@@ -84,7 +84,7 @@ def _frame(annotated: Annotated, backlinks: Backlinks, page: str) -> Frame:
         structured=article_data(annotated, backlinks),
         kind="article",
     )
-    return replace(frame, share=share_of(front.image, backlinks.site))
+    return replace(frame, share=share_of(front.image, backlinks.site) or frame.share)
 
 
 def _story_link(annotated: Annotated, backlinks: Backlinks, page: str) -> LinkView | None:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from generator.composing.dates import date_view
 from generator.composing.gaps import Gap, gap_between
-from generator.composing.quotes import unique_id
 from generator.composing.reasons import dated_because
 from generator.composing.site import (
     Backlinks,
@@ -16,6 +15,7 @@ from generator.composing.site import (
     published_moment,
     shown_events,
     shown_quotes,
+    unique_id,
 )
 from generator.composing.urls import article_path, entry_path, relative_url
 from generator.interface.words import Words

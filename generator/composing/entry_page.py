@@ -56,7 +56,7 @@ def entry_page(entry: Entry, backlinks: Backlinks) -> Page:
         structured=entry_data(entry, backlinks),
     )
     view = EntryPage(
-        frame=replace(frame, share=share_of(entry.image, backlinks.site)),
+        frame=replace(frame, share=share_of(entry.image, backlinks.site) or frame.share),
         id=entry.id,
         kind=entry.kind,
         kind_label=kind_label(entry.kind, words),

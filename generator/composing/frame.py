@@ -16,12 +16,14 @@ from generator.composing.urls import (
     TAGS,
     TIMELINE,
     absolute_url,
+    image_path,
     relative_url,
     root_url,
 )
 from generator.interface.words import Words
+from generator.model.share_card import HEIGHT, WIDTH
 from generator.model.site import Settings, Site
-from generator.model.views import Frame, LinkView
+from generator.model.views import Frame, LinkView, ShareView
 
 
 def frame_of(
@@ -68,7 +70,19 @@ def frame_of(
         structured=structured,
         kind=kind,
         site_own=backlinks.own_language(""),
+        share=_share(backlinks, page, title),
     )
+
+
+def _share(backlinks: Backlinks, page: str, title: str) -> ShareView | None:
+    """Return the image for sharing that was drawn for the page, else the site's."""
+    settings = backlinks.site.settings
+    own = image_path(page)
+    path = next((one for one in (own, image_path(FRONT)) if one in backlinks.images), "")
+    if not (settings.base_url and path) or page == MISSING:
+        return None
+    alt = title if path == own and title else _head_title("", settings, backlinks.words)
+    return ShareView(absolute_url(settings.base_url, path), WIDTH, HEIGHT, alt)
 
 
 def _head_title(title: str, settings: Settings, words: Words) -> str:

@@ -20,6 +20,7 @@ from generator.composing.frame import frame_of, has_search
 from generator.composing.front_page import front_page
 from generator.composing.images import show_images
 from generator.composing.links import link_pages
+from generator.composing.quote_page import quote_pages
 from generator.composing.quotes import by_speaker, quotes_elsewhere, said_in
 from generator.composing.search_page import search_page
 from generator.composing.site import Backlinks, backlinks_of
@@ -33,12 +34,16 @@ from generator.model.site import Page, Site
 from generator.model.views import GlossaryPage, MissingPage, QuotesPage, TimelinePage
 
 
-def pages(site: Site, interface: Interface | None = None) -> tuple[Page, ...]:
+def pages(
+    site: Site, interface: Interface | None = None, images: frozenset[str] = frozenset()
+) -> tuple[Page, ...]:
     """Return all pages of a site, each path once; the parts that have nothing in them have none.
+
+    `images` are the paths of the images for sharing that there are (composing/share_cards.py).
 
     Without `base_url` there is no feed and no sitemap, as both need full addresses.
     """
-    backlinks = backlinks_of(show_images(link_pages(site)), interface)
+    backlinks = backlinks_of(show_images(link_pages(site)), interface, images)
     shown = tuple(_shown_pages(backlinks))
     if has_search(site):
         shown = (*shown, search_page(backlinks, shown))
@@ -53,6 +58,7 @@ def _shown_pages(backlinks: Backlinks) -> Iterator[Page]:
     yield from (entry_page(entry, backlinks) for entry in site.entries)
     yield from (story_page(story, backlinks) for story in site.stories)
     yield from chain(_stories(backlinks), _timeline(backlinks), _quotes(backlinks))
+    yield from quote_pages(backlinks)
     yield from _glossary(backlinks)
     yield from filter(None, (archive_page(backlinks), corrections_page(backlinks)))
     yield from tag_pages(backlinks)

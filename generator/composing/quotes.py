@@ -12,8 +12,8 @@ from datetime import date
 from generator.composing.dates import date_view, words_of
 from generator.composing.reasons import found_because
 from generator.composing.roles import role_on
-from generator.composing.site import Backlinks, shown_quotes
-from generator.composing.urls import article_path, entry_path, relative_url
+from generator.composing.site import Backlinks, shown_quotes, unique_id
+from generator.composing.urls import article_path, entry_path, quote_path, relative_url
 from generator.interface.words import Words
 from generator.model.annotation import Annotated, Quote
 from generator.model.article import CitedSource
@@ -47,7 +47,7 @@ def quote_view(annotated: Annotated, quote: Quote, backlinks: Backlinks, page: s
         if source and source.published
         else "",
         source_url=source.url if source else "",
-        permalink=f"#{quote.id}",
+        permalink=_permalink(annotated, quote, backlinks, page),
         cut_before=cut_before,
         cut_after=cut_after,
         pull=quote.pull,
@@ -56,6 +56,12 @@ def quote_view(annotated: Annotated, quote: Quote, backlinks: Backlinks, page: s
         unnamed=bool(speaker and speaker.described),
         own=backlinks.own_language(annotated.article.front.language),
     )
+
+
+def _permalink(annotated: Annotated, quote: Quote, backlinks: Backlinks, page: str) -> str:
+    """Return the way to a quotation's own page; a repetition for the eye has none."""
+    name = backlinks.quote_names.get((annotated.article.slug, quote.id))
+    return relative_url(quote_path(name), page) if name else ""
 
 
 def _source_of(annotated: Annotated, quote: Quote) -> CitedSource | None:
@@ -133,32 +139,23 @@ def said_in(articles: Iterable[Annotated]) -> tuple[Said, ...]:
 
 
 def quotes_elsewhere(
-    quotes: Sequence[Said], backlinks: Backlinks, page: str
+    quotes: Sequence[Said], backlinks: Backlinks, page: str, *, beside: str = ""
 ) -> tuple[QuoteView, ...]:
     """Return quotations for a page other than their article's: each leads back to its words.
 
-    Ids are unique on the page: two articles may hold the same words.
+    Ids are unique on the page, where one with the id `beside` stands already: two articles may
+    hold the same words.
     """
     views = []
-    taken: set[str] = set()
+    taken = {beside}
     for said in quotes:
         article = said.annotated.article
         name = unique_id(said.quote.id, taken)
         view = quote_view(said.annotated, said.quote, backlinks, page)
         context = relative_url(article_path(article.slug), page, said.quote.id)
         titled = replace(view, context=context, context_title=article.front.title)
-        views.append(replace(titled, id=name, permalink=f"#{name}"))
+        views.append(replace(titled, id=name))
     return tuple(views)
-
-
-def unique_id(wanted: str, taken: set[str]) -> str:
-    """Return an id that isn't taken yet, and take it: the wanted one, or with a number."""
-    name, number = wanted, 1
-    while name in taken:
-        number += 1
-        name = f"{wanted}-{number}"
-    taken.add(name)
-    return name
 
 
 def by_speaker(quotes: Iterable[QuoteView]) -> tuple[SpeakerView, ...]:

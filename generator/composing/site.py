@@ -6,7 +6,7 @@ entry to the articles, quotations and events that it occurs in.
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from types import MappingProxyType
@@ -106,8 +106,10 @@ class Backlinks:
 
     `explained_by` has the articles that name an entry, `told_by` those with an event that it had
     a part in, `spoken_by` the quotations that it spoke, each with its article. `company` tells
-    whom it appears with. `tags` are by their slugs, in order of their names. `words` are
-    those of the page that is being made.
+    whom it appears with. `quote_names` has the names of the quotations' pages, by the article's
+    slug and the quotation's id; `images` the paths of the images for sharing that there are.
+    `tags` are by their slugs, in order of their names. `words` are those of the page that is
+    being made.
     """
 
     site: Site
@@ -117,12 +119,14 @@ class Backlinks:
     told_by: dict[str, tuple[Annotated, ...]]
     spoken_by: dict[str, tuple[tuple[Annotated, Quote], ...]]
     company: Company
+    quote_names: dict[tuple[str, str], str]
     has_events: bool
     has_quotes: bool
     has_corrections: bool
     tags: dict[str, Tag]
     interface: Interface
     words: Words
+    images: frozenset[str] = frozenset()
 
     def in_language(self, language: str) -> "Backlinks":
         """Return the same for pages in a language, the site's if it is ""."""
@@ -143,7 +147,9 @@ class Backlinks:
         )
 
 
-def backlinks_of(site: Site, interface: Interface | None = None) -> Backlinks:
+def backlinks_of(
+    site: Site, interface: Interface | None = None, images: frozenset[str] = frozenset()
+) -> Backlinks:
     """Return what is where on a site, to be told in the site's language."""
     interface = interface or Interface()
     articles = site.articles
@@ -161,10 +167,12 @@ def backlinks_of(site: Site, interface: Interface | None = None) -> Backlinks:
             if quote.speaker and quote.speaker.entry
         ),
         company=company_of_all(articles),
+        quote_names=_quote_names(spoken),
         has_events=bool(told),
         has_quotes=any(quote.speaker for _, quote in spoken),
         interface=interface,
         words=interface.words(site.settings.language),
+        images=images,
         has_corrections=any(one.article.front.corrections for one in articles),
         tags=tags_of(articles),
     )
@@ -186,6 +194,30 @@ def tags_of(articles: Iterable[Annotated]) -> dict[str, Tag]:
         for slug, found in tagged.items()
     )
     return {tag.slug: tag for tag in sorted(tags, key=lambda tag: (sort_key(tag.name), tag.slug))}
+
+
+def _quote_names(spoken: Sequence[tuple[Annotated, Quote]]) -> dict[tuple[str, str], str]:
+    """Return a name for each quotation that no other on the site has.
+
+    It is the id, numbered where two articles clash. The oldest article keeps it, so that a new
+    one changes no address.
+    """
+    taken: set[str] = set()
+    oldest_first = sorted(spoken, key=lambda one: (published_moment(one[0]), one[0].article.slug))
+    return {
+        (annotated.article.slug, quote.id): unique_id(quote.id, taken)
+        for annotated, quote in oldest_first
+    }
+
+
+def unique_id(wanted: str, taken: set[str]) -> str:
+    """Return an id that isn't taken yet, and take it: the wanted one, or with a number."""
+    name, number = wanted, 1
+    while name in taken:
+        number += 1
+        name = f"{wanted}-{number}"
+    taken.add(name)
+    return name
 
 
 def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:

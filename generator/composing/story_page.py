@@ -27,7 +27,7 @@ def story_page(story: Story, backlinks: Backlinks) -> Page:
     )
     frame = frame_of(backlinks, page, story.title, story.standfirst, section=STORIES)
     view = StoryPage(
-        frame=replace(frame, share=share_of(story.image, backlinks.site)),
+        frame=replace(frame, share=share_of(story.image, backlinks.site) or frame.share),
         title=story.title,
         standfirst=story.standfirst,
         body=story.tokens,

@@ -11,7 +11,7 @@ from generator.composing.corrections import last_change
 from generator.composing.dates import machine_value
 from generator.composing.images import share_of
 from generator.composing.site import Backlinks, shown_quotes
-from generator.composing.urls import GLOSSARY, absolute_url, article_path, entry_path
+from generator.composing.urls import GLOSSARY, absolute_url, article_path, entry_path, quote_path
 from generator.model.annotation import Annotated, Quote
 from generator.model.entry import Entry, Kind
 from generator.model.ids import tag_slug
@@ -93,6 +93,24 @@ def _image(image: WrittenImage | None, backlinks: Backlinks) -> str:
     return share.url if share else ""
 
 
+def quotation_data(annotated: Annotated, quote: Quote, backlinks: Backlinks) -> str:
+    """Return a quotation as Quotation, with the article that it stands in."""
+    front = annotated.article.front
+    settings = backlinks.site.settings
+    return _script(
+        {
+            "@context": "https://schema.org",
+            **_quotation(annotated, quote, backlinks),
+            "inLanguage": front.language or settings.language,
+            "isPartOf": {
+                "@type": "NewsArticle",
+                "headline": front.title,
+                "url": absolute_url(settings.base_url, article_path(annotated.article.slug)),
+            },
+        }
+    )
+
+
 def _publisher(name: str) -> Value:
     return {"@type": "Organization", "name": name} if name else None
 
@@ -114,19 +132,23 @@ def _thing(entry: Entry, backlinks: Backlinks) -> dict[str, Value]:
     }
 
 
-def _quotation(annotated: Annotated, quote: Quote, backlinks: Backlinks) -> Value:
-    assert quote.speaker is not None
+def _quotation(annotated: Annotated, quote: Quote, backlinks: Backlinks) -> Mapping[str, Value]:
     base_url = backlinks.site.settings.base_url
-    entry = backlinks.entries.get(quote.speaker.entry or "")
-    page = article_path(annotated.article.slug)
+    speaker = quote.speaker
+    entry = backlinks.entries.get(speaker.entry or "") if speaker else None
+    name = backlinks.quote_names.get((annotated.article.slug, quote.id), quote.id)
     # Only people and bodies speak in schema.org; for anybody else the name stands alone.
     speaks = entry is not None and entry.kind in (Kind.PERSON, Kind.ORGANISATION)
     return {
         "@type": "Quotation",
         "text": quote.words,
-        "spokenByCharacter": _thing(entry, backlinks) if entry and speaks else quote.speaker.shown,
+        "spokenByCharacter": _thing(entry, backlinks)
+        if entry and speaks
+        else speaker.shown
+        if speaker
+        else "",
         "dateCreated": machine_value(quote.said) if quote.said else "",
-        "url": absolute_url(base_url, page, quote.id),
+        "url": absolute_url(base_url, quote_path(name)),
     }
 
 

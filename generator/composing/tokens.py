@@ -49,11 +49,10 @@ def with_id(token: Token, name: str) -> Token:
 MENTION = "mention"
 SAID = "said"
 CORRECTED = "corrected"
+_WOVEN = (MENTION, SAID, CORRECTED)
 
 
-def without_marks(
-    tokens: Iterable[Token], marks: Sequence[str] = (MENTION, SAID, CORRECTED)
-) -> tuple[Token, ...]:
+def without_marks(tokens: Iterable[Token], marks: Sequence[str] = _WOVEN) -> tuple[Token, ...]:
     """Return tokens whose woven marks, or only those named by `marks`, are plain words again."""
     bare: list[Token] = []
     for token in tokens:
@@ -64,6 +63,20 @@ def without_marks(
         else:
             bare.append(token)
     return tuple(bare)
+
+
+def marked_only(
+    tokens: Iterable[Token], mark: str, wanted: Callable[[Token], bool]
+) -> tuple[Token, ...]:
+    """Return tokens that keep those marks of one type that are `wanted`, and no others."""
+    kept: list[Token] = []
+    for token in tokens:
+        children = marked_only(token.children or (), mark, wanted)
+        if token.type in _WOVEN and not (token.type == mark and wanted(token)):
+            kept.extend(children)
+        else:
+            kept.append(replace(token, children=list(children)) if token.children else token)
+    return tuple(kept)
 
 
 def with_links(tokens: Iterable[Token], change: Callable[[str], str]) -> tuple[Token, ...]:

@@ -53,6 +53,16 @@ def _beside_index(name: str) -> str:
     return "index_" if name == "index" else name
 
 
+def quote_path(name: str) -> str:
+    """Return where a quotation's page stands under `site/`; `name` is unique on the site."""
+    return f"quotes/{name}/index.html"
+
+
+def image_path(page: str) -> str:
+    """Return where the image for sharing a page stands: beside it, by the same name."""
+    return f"{page.removesuffix('.html')}.png"
+
+
 def relative_url(target: str, page: str, fragment: str = "") -> str:
     """Return the link from one page to another: percent-encoded, naming the file.
 
@@ -72,11 +82,14 @@ def root_url(page: str) -> str:
 
 
 def absolute_url(base_url: str, path: str, fragment: str = "") -> str:
-    """Return the full address of a page; "" where the site has no address of its own.
+    """Return the full address of a file; "" where the site has no address of its own.
 
-    The front page's is the site's: servers answer both, and one of them should be known.
+    A page that is its folder's own has the folder's: servers answer both, and one of them
+    should be known.
     """
     if not base_url:
         return ""
     anchor = f"#{quote(fragment)}" if fragment else ""
-    return urljoin(base_url, "" if path == FRONT else quote(path)) + anchor
+    folder, name = posixpath.split(path)
+    known = (f"{folder}/" if folder else "") if name == FRONT else path
+    return urljoin(base_url, quote(known)) + anchor

@@ -1,1 +1,1 @@
-"""Turn the images that writers give into files that browsers choose from. Pillow lives here."""
+"""Make pictures: of the images that writers give, and for sharing pages. Pillow lives here."""

@@ -13,27 +13,8 @@ from markdown_it.rules_core.smartquotes import process_inlines
 from markdown_it.token import Token
 
 from generator.model.prose import leaf_text
+from generator.model.quotation_marks import MARKS
 from generator.reading.places import OFFSETS
-
-# Double and single marks. Source: Unicode CLDR 45, delimiters. French and others that put a
-# space inside need two characters: their double marks stay as they were typed.
-_MARKS = {
-    "cs": "„“‚‘",
-    "da": "“”‘’",
-    "de": "„“‚‘",
-    "en": "“”‘’",
-    "es": "«»“”",
-    "fi": "””’’",
-    "fr": '""‘’',
-    "it": "«»“”",
-    "nl": "“”‘’",
-    "no": "«»‘’",
-    "pl": "„”«»",
-    "pt": "“”‘’",
-    "ru": "«»„“",
-    "sv": "””’’",
-    "uk": "«»„“",
-}
 
 
 def set_quotes(tokens: Sequence[Token], language: str) -> None:
@@ -62,7 +43,7 @@ def typographic(text: str, language: str) -> str:
 
 @cache
 def _state(language: str) -> StateCore | None:
-    marks = _MARKS.get(language.lower().partition("-")[0])
+    marks = MARKS.get(language.lower().partition("-")[0])
     if not marks:
         return None
     return StateCore("", MarkdownIt(options_update={"typographer": True, "quotes": marks}), {})

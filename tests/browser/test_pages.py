@@ -18,6 +18,7 @@ PAGES = [
     "stories/syria-talks.html",
     "timeline.html",
     "quotes.html",
+    "quotes/q-2f8c8e58/index.html",
 ]
 ARTICLE = PAGES[1]
 

@@ -11,11 +11,11 @@ def test_the_404_page_works_at_any_address() -> None:
     assert missing.frame.root == "/sub/"
     assert [link.url for link in missing.frame.navigation] == [
         "/sub/",
-        "/sub/stories/index.html",
+        "/sub/stories/",
         "/sub/timeline.html",
         "/sub/quotes.html",
-        "/sub/glossary/index.html",
-        "/sub/search/index.html",
+        "/sub/glossary/",
+        "/sub/search/",
     ]
     assert missing.frame.canonical == ""
 

@@ -55,6 +55,12 @@ def test_a_whole_site_has_a_page_for_everything() -> None:
         "glossary/port-elm.html",
         "index.html",
         "quotes.html",
+        "quotes/q-it-will-open-2/index.html",
+        "quotes/q-it-will-open/index.html",
+        "quotes/q-the-port-is-2/index.html",
+        "quotes/q-the-port-is/index.html",
+        "quotes/q-words-of-ano-2/index.html",
+        "quotes/q-words-of-ano/index.html",
         "robots.txt",
         "search/index.html",
         "sitemap.xml",
@@ -116,7 +122,8 @@ def test_every_link_leads_to_a_page_of_the_site(settings: Settings) -> None:
         for url in urls_of(page):
             if url.startswith(("https:", "/")):
                 full = urljoin(ONLINE.base_url, unquote(urldefrag(url).url))
-                target = full.removeprefix(ONLINE.base_url) or "index.html"
+                target = full.removeprefix(ONLINE.base_url)
+                target += "index.html" if target.endswith("/") or not target else ""
             else:
                 way = unquote(urldefrag(url).url)
                 target = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), way))

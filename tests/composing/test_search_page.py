@@ -55,7 +55,7 @@ def test_where_searching_is_impossible_the_other_parts_are_offered() -> None:
     ]
 
 
-def test_articles_entries_and_stories_are_documents_at_their_own_addresses() -> None:
+def test_articles_entries_quotations_and_stories_are_documents_at_their_own_addresses() -> None:
     documents = search_documents(pages(whole_site()))
 
     assert [(page.path, page.template) for page in documents] == [
@@ -65,6 +65,7 @@ def test_articles_entries_and_stories_are_documents_at_their_own_addresses() -> 
         ("glossary/nobody-mentioned.html", "search/entry.html"),
         ("glossary/port-elm.html", "search/entry.html"),
         ("stories/ships.html", "search/story.html"),
+        *((page.path, "search/quote.html") for page in pages(whole_site()) if "/q-" in page.path),
     ]
 
 

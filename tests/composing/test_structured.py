@@ -57,7 +57,7 @@ def test_an_entry_is_a_defined_term_and_what_it_stands_for() -> None:
 
     assert found["@type"] == ["DefinedTerm", "Person"]
     assert (found["name"], found["alternateName"]) == ("Ada Moss", ["Moss"])
-    assert found["inDefinedTermSet"] == "https://news.example/glossary/index.html"
+    assert found["inDefinedTermSet"] == "https://news.example/glossary/"
 
 
 def test_nothing_empty_is_said() -> None:

@@ -21,6 +21,7 @@ from generator.model.views.pages import (
     FrontPage,
     GlossaryPage,
     MissingPage,
+    QuotePage,
     QuotesPage,
     SearchPage,
     StoriesPage,
@@ -29,7 +30,7 @@ from generator.model.views.pages import (
     TagsPage,
     TimelinePage,
 )
-from generator.model.views.quotes import QuoteView, SpeakerView
+from generator.model.views.quotes import QuoteView, SharingView, SpeakerView
 from generator.model.views.shared import (
     CorrectionView,
     DateView,
@@ -86,6 +87,7 @@ __all__ = [
     "NeighbourhoodView",
     "PassageView",
     "PointView",
+    "QuotePage",
     "QuoteView",
     "QuotesPage",
     "RobotsPage",
@@ -94,6 +96,7 @@ __all__ = [
     "SectionView",
     "SentenceView",
     "ShareView",
+    "SharingView",
     "SitemapPage",
     "SourceView",
     "SpeakerView",

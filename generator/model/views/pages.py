@@ -11,7 +11,7 @@ from generator.model.views.glossary import EntryGroupView, RoleView
 from generator.model.views.image import ImageView, ShareView
 from generator.model.views.map import MapView
 from generator.model.views.neighbourhood import NeighbourhoodView
-from generator.model.views.quotes import QuoteView, SpeakerView
+from generator.model.views.quotes import QuoteView, SharingView, SpeakerView
 from generator.model.views.shared import (
     OF_THE_PAGE,
     CorrectionView,
@@ -258,6 +258,28 @@ class TagPage:
     articles: tuple[TeaserView, ...]
     earlier: tuple[ArchiveYearView, ...]
     feed: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuotePage:
+    """templates/pages/quote.html: one quotation.
+
+    `before` and `after` are the quotation marks of the article's language.
+    `around` is the article's own paragraphs that the words stand in, as inline tokens with the
+    words marked; `beside` says that only a source has the words, and that the article shows them
+    beside these paragraphs. `more` are other quotations of the speaker, and `all_more` leads to
+    all of them where there are too many.
+    """
+
+    frame: Frame
+    quote: QuoteView
+    before: str
+    after: str
+    sharing: SharingView
+    around: tuple[tuple[Token, ...], ...]
+    beside: bool
+    more: tuple[QuoteView, ...]
+    all_more: LinkView | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ class QuoteView:
 
     `cut_before` and `cut_after` say that the words begin or end inside a sentence (an
     ellipsis shows it). `when` is None where the day isn't known, and `when_text` says so
-    ("Day not given, reported 5 November 2015"). `permalink` is this card's own address ("#q-…").
+    ("Day not given, reported 5 November 2015"). `permalink` leads to the quotation's own page.
     `context` is where the words stand: "" on the card in the article's text, "#q-…" in the
     article's "Who said what" (where `id` is "", as the card in the text has it), a link into the
     article on other pages. `derived` says which rule found it, "" where a writer wrote it.
@@ -48,6 +48,23 @@ class QuoteView:
     long: bool = False
     unnamed: bool = False
     own: LanguageView = OF_THE_PAGE
+
+
+@dataclass(frozen=True, slots=True)
+class SharingView:
+    """What a reader takes along of a quotation's page.
+
+    `address` is the page's full one, "" where the site has none; `image` leads to the image for
+    sharing, "" where there is none. `words` are the quoted ones with their marks, `site` is the
+    site's title.
+    """
+
+    address: str
+    image: str
+    words: str
+    language: str
+    direction: str
+    site: str
 
 
 @dataclass(frozen=True, slots=True)
