@@ -52,6 +52,13 @@ def hard_website(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Website]:
 
 
 @pytest.fixture(scope="session")
+def arabic_website(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Website]:
+    """A small site in Arabic, with an article in English."""
+    with website(ROOT / "tests/golden/marfa", tmp_path_factory.mktemp("arabic")) as arabic:
+        yield arabic
+
+
+@pytest.fixture(scope="session")
 def site(our_website: Website, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the site of `content/`, under a sub-path of its server."""
     folder = tmp_path_factory.mktemp("served") / "some" / "path"
