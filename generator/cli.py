@@ -100,6 +100,7 @@ def serve(folder: Path, port: int, host: str, open_browser: bool) -> None:
 @as_json
 def check(folder: Path, strict: bool, in_json: bool) -> None:
     """Show every problem of the site in FOLDER, and what the program would propose to add."""
+    from generator.checking.archives import check_archives, find_unarchived
     from generator.checking.links import check_links
     from generator.checking.proposals import find_proposals, format_proposal
     from generator.checking.unmentioned import find_unmentioned
@@ -111,7 +112,9 @@ def check(folder: Path, strict: bool, in_json: bool) -> None:
     links = (
         check_links(built.files, written_pages(site, now), site.settings.base_url) if site else ()
     )
-    problems = (*built.problems, *links)
+    archives = check_archives(site) if site else ()
+    problems = (*built.problems, *links, *archives)
+    unarchived = find_unarchived(site) if site else ()
     proposals = tuple(p for one in site.articles for p in find_proposals(one)) if site else ()
     unmentioned = find_unmentioned(site) if site else ()
     if in_json:
@@ -119,6 +122,10 @@ def check(folder: Path, strict: bool, in_json: bool) -> None:
             "problems": [problem_as_json(problem) for problem in problems],
             "proposals": [proposal.as_json() for proposal in proposals],
             "unmentioned": [entry.source.path for entry in unmentioned],
+            "unarchived": [
+                {"path": one.location.path, "line": one.location.line, "url": one.url}
+                for one in unarchived
+            ],
         }
         click.echo(json.dumps(answer, ensure_ascii=False))
     else:
@@ -127,6 +134,11 @@ def check(folder: Path, strict: bool, in_json: bool) -> None:
         if unmentioned:
             paths = ", ".join(entry.source.path for entry in unmentioned)
             click.echo(f"note: no article mentions {paths}\n")
+        for one in unarchived:
+            place = f"{one.location.path}:{one.location.line}"
+            click.echo(f"note: {place}: no archived copy of {one.url}")
+        if unarchived:
+            click.echo()
         _show_problems(problems)
         count = f"{len(proposals)} proposal{'s' * (len(proposals) != 1)}"
         click.echo(f"sidelight: {format_summary(problems)}, {count}")

@@ -14,6 +14,7 @@ from unittest.mock import patch
 
 import pytest
 
+from generator.checking.archives import check_archives
 from generator.checking.links import check_links
 from generator.diagnostics import format_problem, format_summary
 from generator.memo import Memo
@@ -51,7 +52,11 @@ def problems_of(site: Path) -> tuple[Problem, ...]:
     written = written_pages(built.site, now) if built.site else {}
     return tuple(
         problem
-        for problem in (*built.problems, *check_links(built.files, written))
+        for problem in (
+            *built.problems,
+            *check_links(built.files, written),
+            *(check_archives(built.site) if built.site else ()),
+        )
         if problem.code != NO_MODEL or site.name == NO_MODEL
     )
 

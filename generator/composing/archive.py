@@ -61,13 +61,12 @@ def archive_years(
 def _listed(annotated: Annotated, backlinks: Backlinks, page: str) -> ListedView:
     front, words = annotated.article.front, backlinks.words
     story = backlinks.stories.get(front.story)
-    language = front.language or backlinks.site.settings.language
-    foreign = language != words.language
+    own = backlinks.own_language(front.language)
     return ListedView(
         title=front.title,
         url=relative_url(article_path(annotated.article.slug), page),
         kicker=story.title if story else front.kicker,
         date=moment_view(front.published, words),
-        language=language if foreign else "",
-        direction=backlinks.interface.words(language).direction if foreign else "",
+        language=own.language,
+        direction=own.direction,
     )

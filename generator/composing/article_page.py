@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from generator.composing.body import Body, body_of, reading_minutes
-from generator.composing.corrections import corrections_of
+from generator.composing.body import Body, body_of
+from generator.composing.corrections import corrections_of, is_later
 from generator.composing.counts import entries_counted, events_counted, quotes_counted
-from generator.composing.dates import moment_view
+from generator.composing.dates import timed_view
 from generator.composing.days import Told
 from generator.composing.entries import glossary_of
 from generator.composing.frame import frame_of
@@ -13,12 +13,13 @@ from generator.composing.images import image_view, share_of
 from generator.composing.known import point_views
 from generator.composing.map.places import article_map
 from generator.composing.quotes import by_speaker, quote_view
+from generator.composing.reading_time import reading_minutes
+from generator.composing.related import related_teasers
 from generator.composing.site import Backlinks, shown_events, shown_quotes
 from generator.composing.sources import credit_of, source_views
 from generator.composing.strip import strip_of
 from generator.composing.structured import article_data
 from generator.composing.tags import tags_of_article
-from generator.composing.teasers import related_to, teaser_of
 from generator.composing.timeline import timeline
 from generator.composing.tokens import inline_tokens
 from generator.composing.urls import FRONT, article_path, relative_url, story_path
@@ -26,6 +27,8 @@ from generator.interface.words import Words
 from generator.model.annotation import Annotated
 from generator.model.site import Page
 from generator.model.views import ArticlePage, Frame, LinkView, SpeakerView
+
+FEWEST_LISTED = 3  # two headings are seen at a glance
 
 
 def article_page(annotated: Annotated, backlinks: Backlinks) -> Page:
@@ -44,14 +47,12 @@ def article_page(annotated: Annotated, backlinks: Backlinks) -> Page:
         standfirst=front.standfirst,
         byline=front.byline,
         dateline=front.dateline,
-        published=moment_view(front.published, words),
-        updated=moment_view(front.updated, words) if front.updated else None,
-        reading_minutes=reading_minutes(annotated),
+        published=timed_view(front.published, words),
+        updated=timed_view(front.updated, words) if front.updated and is_later(front) else None,
+        reading_minutes=reading_minutes(annotated, words.language),
         counts=(),
         strip=strip_of(told, article.published_day, words, labels=True),
-        contents=tuple(
-            LinkView(section.plain, f"#{section.id}") for section in body.sections if section.id
-        ),
+        contents=_contents(body),
         in_brief=tuple(inline_tokens(point) for point in front.in_brief),
         known=point_views(front.known, annotated),
         not_known=point_views(front.not_known, annotated),
@@ -62,9 +63,7 @@ def article_page(annotated: Annotated, backlinks: Backlinks) -> Page:
         sources=source_views(front.sources, words),
         credit=credit_of(article, words),
         corrections=corrections_of(annotated, words),
-        related=tuple(
-            teaser_of(other, backlinks, page) for other in related_to(annotated, backlinks)
-        ),
+        related=related_teasers(annotated, backlinks, page),
         notes=body.notes,
         map=article_map(annotated, backlinks),
         image=image_view(front.image, backlinks.site.pictures, page) if front.image else None,
@@ -85,6 +84,14 @@ def _frame(annotated: Annotated, backlinks: Backlinks, page: str) -> Frame:
         kind="article",
     )
     return replace(frame, share=share_of(front.image, backlinks.site) or frame.share)
+
+
+def _contents(body: Body) -> tuple[LinkView, ...]:
+    """Return links to the sections of a text that is long enough to be looked up in."""
+    titled = [section for section in body.sections if section.id]
+    if len(titled) < FEWEST_LISTED:
+        return ()
+    return tuple(LinkView(section.plain, f"#{section.id}") for section in titled)
 
 
 def _story_link(annotated: Annotated, backlinks: Backlinks, page: str) -> LinkView | None:

@@ -227,12 +227,3 @@ def _name_of(paragraphs: Sequence[Paragraph]) -> tuple[str, int]:
     if len(paragraphs) != 1 or paragraphs[0].kind is not ParagraphKind.TEXT:
         return "", 0
     return paragraphs[0].id, paragraphs[0].number
-
-
-def reading_minutes(annotated: Annotated) -> int:
-    """Return the minutes it takes to read the text, at least 1.
-
-    At 230 words a minute: M. Brysbaert, "How many words do we read per minute?" (2019), gives
-    238 for silent reading of non-fiction in English.
-    """
-    return max(1, round(len(annotated.article.prose.text.split()) / 230))

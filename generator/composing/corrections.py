@@ -45,6 +45,17 @@ def last_change(front: FrontMatter) -> date | datetime:
     return max(changes, key=moment_of)
 
 
+def is_later(front: FrontMatter) -> bool:
+    """Whether the update is later than the publishing, as far as both are told."""
+    if front.updated is None:
+        return False
+    both = (front.published, front.updated)
+    if all(isinstance(one, datetime) for one in both):
+        return moment_of(front.published) < moment_of(front.updated)
+    first, second = (one.date() if isinstance(one, datetime) else one for one in both)
+    return first < second
+
+
 def _first_day(correction: Correction) -> date | None:
     first = correction.date.earliest
     return date(*first) if first and 1 <= first.year <= 9999 else None

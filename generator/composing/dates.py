@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, format_time, get_timezone_gmt
 
 from generator.interface.words import Words
 from generator.model.edtf import Day, Edtf, Precision, edtf_of, parse_edtf
@@ -40,6 +40,23 @@ def moment_view(moment: date | datetime, words: Words) -> DateView:
     view = plain_date_view(edtf_of(moment.date()), words)
     value = moment.isoformat(timespec="minutes") if moment.tzinfo else view.datetime
     return replace(view, datetime=value)
+
+
+def timed_view(moment: date | datetime, words: Words) -> DateView:
+    """Return a moment with its time and zone in words too ("5 November 2015, 10:30 GMT+01:00").
+
+    The time is the writer's, not the reader's; without its zone it would say nothing.
+    """
+    view = moment_view(moment, words)
+    if not isinstance(moment, datetime) or moment.tzinfo is None:
+        return view
+    locale = words.locale
+    zone = get_timezone_gmt(moment, "long", locale=locale)
+    if not moment.utcoffset():
+        zone = locale.zone_formats["gmt"].replace("%s", "").strip()
+    time = format_time(moment.replace(tzinfo=None), "short", locale=locale)
+    timed = words.gettext("%(day)s, %(time)s %(zone)s", day=view.long, time=time, zone=zone)
+    return replace(view, text=timed, long=timed)
 
 
 @lru_cache(maxsize=10_000)

@@ -1,10 +1,7 @@
 """Announce articles and stories on other pages than their own."""
 
-from collections import Counter
 from dataclasses import replace
-from math import log
 
-from generator.composing.body import reading_minutes
 from generator.composing.counts import (
     entries_counted,
     events_counted,
@@ -14,6 +11,7 @@ from generator.composing.counts import (
 from generator.composing.dates import moment_view, since_words
 from generator.composing.days import Told, told_in
 from generator.composing.mentions import mention_sentences
+from generator.composing.reading_time import reading_minutes
 from generator.composing.site import Backlinks, shown_events, shown_quotes
 from generator.composing.strip import NO_STRIP, strip_of
 from generator.composing.urls import article_path, relative_url, story_path
@@ -22,7 +20,6 @@ from generator.model.annotation import Annotated
 from generator.model.entry import Story
 from generator.model.views import SentenceView, StoryView, TeaserView
 
-MOST_RELATED = 3
 MOST_SENTENCES = 12  # of one article, on the page of an entry that they mention
 
 
@@ -48,7 +45,7 @@ def teaser_of(
         date=moment_view(front.published, words),
         counts=counts_of(annotated, words),
         strip=strip_of(told, day, words, labels=labels) if told else NO_STRIP,
-        minutes=reading_minutes(annotated),
+        minutes=reading_minutes(annotated, front.language or backlinks.site.settings.language),
         language=own.language,
         direction=own.direction,
     )
@@ -96,31 +93,3 @@ def story_view(story: Story, backlinks: Backlinks, page: str) -> StoryView:
         counts.append(events)
     url = relative_url(story_path(story.id), page)
     return StoryView(story.title, url, story.standfirst, words.gettext(", ").join(counts))
-
-
-def related_to(annotated: Annotated, backlinks: Backlinks) -> tuple[Annotated, ...]:
-    """Return the articles that share most with one: those of its story first, at most three.
-
-    A shared entry counts the more, the fewer articles explain it (inverse document frequency:
-    K. Spärck Jones, 1972), so that what every article names hardly counts.
-    """
-    articles = backlinks.site.articles
-    own = set(annotated.entries)
-    scores = Counter[int]()
-    for index, other in enumerate(articles):
-        shared = own.intersection(other.entries) if other is not annotated else ()
-        scores[index] = round(
-            1000 * sum(log((1 + len(articles)) / len(backlinks.explained_by[e])) for e in shared)
-        )
-    story = annotated.article.front.story
-
-    def rank(index: int) -> tuple[bool, int, int]:
-        same = bool(story) and articles[index].article.front.story == story
-        return not same, -scores[index], index
-
-    ranked = sorted(range(len(articles)), key=rank)
-    return tuple(
-        articles[index]
-        for index in ranked
-        if articles[index] is not annotated and (scores[index] > 0 or not rank(index)[0])
-    )[:MOST_RELATED]

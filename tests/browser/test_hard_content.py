@@ -13,7 +13,17 @@ def strained(hard_website: Website) -> str:
 
 @pytest.mark.parametrize("width", [1440, 320])
 @pytest.mark.parametrize(
-    "path", ["index.html", "articles/strained.html", "glossary/index.html", "glossary/moss.html"]
+    "path",
+    [
+        "index.html",
+        "articles/strained.html",
+        "articles/furnished.html",
+        "corrections.html",
+        "archive.html",
+        "tags/index.html",
+        "glossary/index.html",
+        "glossary/moss.html",
+    ],
 )
 def test_a_name_without_spaces_never_widens_a_page(
     page: Page, strained: str, path: str, width: int
@@ -101,3 +111,37 @@ def test_the_popup_of_any_name_stays_inside_of_the_window(
         assert (box["x"] + box["width"], box["y"] + box["height"]) <= (width, 600)
         assert page.evaluate("popup.scrollWidth <= popup.clientWidth")
         page.keyboard.press("Escape")
+
+
+def test_a_correction_and_its_words_lead_to_each_other(page: Page, strained: str) -> None:
+    page.goto(strained + "articles/furnished.html")
+    words = page.locator(".corrected").nth(41)
+    plain = words.evaluate("one => getComputedStyle(one).backgroundColor")
+
+    words.get_by_role("link", name="corrected").click()
+    fix = page.locator(".corrections li:target")
+    expect(fix).to_contain_text("Pier 41 was called open.")
+    fix.get_by_role("link", name="In the text").click()
+
+    expect(words).to_be_in_viewport()
+    assert words.evaluate("one => getComputedStyle(one).backgroundColor") != plain
+
+
+def test_the_list_of_all_corrections_leads_into_the_articles(page: Page, strained: str) -> None:
+    page.goto(strained + "corrections.html")
+    expect(page.locator(".corrections li")).to_have_count(60)
+
+    page.get_by_role("link", name="In the text").first.click()
+
+    expect(page.locator(".corrected:has(:target)")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_a_long_text_lists_its_sections_at_any_width(page: Page, strained: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(strained + "articles/furnished.html")
+    listed = page.locator(".contents")
+
+    expect(listed).to_be_visible()
+    expect(listed.get_by_role("link", name="Three")).to_be_visible()
+    assert listed.get_by_role("link", name="Corrections").is_visible() == (width > 1000)

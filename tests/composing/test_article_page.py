@@ -1,5 +1,8 @@
+from support.articles import SETTINGS, annotate, make_article
 from support.harbour import contexts, whole_site
 
+from generator.composing.article_page import article_page
+from generator.composing.site import backlinks_of, compose
 from generator.model.views import ArticlePage, LinkView
 
 
@@ -19,7 +22,6 @@ def test_an_article_page_sums_itself_up() -> None:
 
     assert isinstance(article, ArticlePage)
     assert [link.text for link in article.counts] == ["2 events", "3 quotes", "2 entries"]
-    assert [(link.text, link.url) for link in article.contents] == [("The port", "#the-port")]
     assert [link.url for link in article.apparatus] == [
         "#timeline",
         "#said",
@@ -33,6 +35,19 @@ def test_an_article_page_sums_itself_up() -> None:
     assert article.credit == (
         "Based on a report in the print edition of The Tide, there headed “Port shut”."
     )
+
+
+def contents_of(headings: int) -> list[tuple[str, str]]:
+    body = "\n\n".join(f"## Pier {number}\n\nText." for number in range(headings))
+    article = annotate(make_article(body))
+    page = article_page(article, backlinks_of(compose(SETTINGS, (article,), (), ()))).context
+    assert isinstance(page, ArticlePage)
+    return [(link.text, link.url) for link in page.contents]
+
+
+def test_only_a_text_of_several_sections_lists_them() -> None:
+    assert contents_of(2) == []
+    assert contents_of(3) == [("Pier 0", "#pier-0"), ("Pier 1", "#pier-1"), ("Pier 2", "#pier-2")]
 
 
 def test_points_in_brief_may_have_emphasis_but_no_html() -> None:

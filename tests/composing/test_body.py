@@ -7,7 +7,7 @@ from support.articles import (
     make_quote,
 )
 
-from generator.composing.body import Body, body_of, reading_minutes
+from generator.composing.body import Body, body_of
 from generator.composing.site import backlinks_of, compose
 from generator.composing.tokens import plain_text
 from generator.model.annotation import Annotated
@@ -228,11 +228,6 @@ def test_no_block_is_lost_or_moved() -> None:
 
 def test_an_article_without_text_has_no_section() -> None:
     assert cut(annotate(make_article(""))).sections == ()
-
-
-def test_reading_takes_a_minute_at_least() -> None:
-    assert reading_minutes(annotate(make_article(""))) == 1
-    assert reading_minutes(annotate(make_article("word " * 690))) == 3
 
 
 def test_many_or_long_cards_stand_below_their_paragraph() -> None:

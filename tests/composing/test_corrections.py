@@ -4,7 +4,12 @@ from datetime import UTC, date, datetime
 from support.articles import PUBLISHED, SETTINGS, annotate, make_article
 from support.words import ENGLISH
 
-from generator.composing.corrections import corrections_of, corrections_page, last_change
+from generator.composing.corrections import (
+    corrections_of,
+    corrections_page,
+    is_later,
+    last_change,
+)
 from generator.composing.site import backlinks_of, compose
 from generator.model.annotation import Anchored, Annotated
 from generator.model.article import Correction, FrontMatter
@@ -49,6 +54,17 @@ def test_an_article_changed_last_when_it_was_updated_or_corrected() -> None:
     assert changed(updated=date(2015, 11, 7), corrections=(later,)) == date(2015, 11, 9)
     assert changed(updated=date(2016, 1, 1), corrections=(later, month)) == date(2016, 1, 1)
     assert changed(corrections=(month,)) == date(2015, 12, 1)
+
+
+def test_an_update_is_shown_only_if_it_is_known_to_be_later() -> None:
+    evening = datetime(2015, 11, 5, 22, tzinfo=UTC)
+
+    assert not is_later(FrontMatter("A", PUBLISHED))
+    assert not is_later(FrontMatter("A", PUBLISHED, updated=PUBLISHED))
+    assert not is_later(FrontMatter("A", evening, updated=PUBLISHED))
+    assert not is_later(FrontMatter("A", evening, updated=evening))
+    assert is_later(FrontMatter("A", evening, updated=evening.replace(minute=1)))
+    assert is_later(FrontMatter("A", evening, updated=date(2015, 11, 6)))
 
 
 def test_a_day_and_a_moment_of_change_compare() -> None:

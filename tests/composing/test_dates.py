@@ -1,4 +1,4 @@
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from generator.composing.dates import (
     moment_view,
     plain_date_view,
     rfc3339,
+    timed_view,
 )
 from generator.interface.interface import Interface
 from generator.model.edtf import parse_edtf
@@ -53,6 +54,29 @@ def test_the_time_of_publishing_is_for_machines() -> None:
     view = moment_view(datetime(2015, 11, 5, 10, 30, tzinfo=MOSCOW), ENGLISH)
 
     assert (view.text, view.datetime) == ("5 November 2015", "2015-11-05T10:30+03:00")
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "5 November 2015, 10:30 GMT+03:00"),
+        ("en-US", "November 5, 2015, 10:30 AM GMT+03:00"),
+        ("fr", "5 novembre 2015, 10:30 UTC+03:00"),
+    ],
+)
+def test_the_head_of_an_article_says_the_time_and_its_zone(language: str, expected: str) -> None:
+    moment = datetime(2015, 11, 5, 10, 30, tzinfo=MOSCOW)
+
+    words = timed_view(moment, Interface().words(language)).long
+
+    assert words.replace("\u202f", " ").replace("\xa0", " ") == expected
+
+
+def test_greenwich_time_has_no_offset_and_a_day_no_time() -> None:
+    moment = datetime(2015, 11, 5, 10, 30, tzinfo=UTC)
+
+    assert timed_view(moment, ENGLISH).long == "5 November 2015, 10:30 GMT"
+    assert timed_view(moment.date(), ENGLISH).long == "5 November 2015"
 
 
 def test_a_time_without_zone_is_shown_as_its_day() -> None:

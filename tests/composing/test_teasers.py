@@ -10,7 +10,7 @@ from support.articles import (
 )
 
 from generator.composing.site import Backlinks, backlinks_of, compose
-from generator.composing.teasers import mentioning_teaser, related_to, story_view, teaser_of
+from generator.composing.teasers import mentioning_teaser, story_view, teaser_of
 from generator.model.annotation import Annotated
 from generator.model.views import SentenceView
 
@@ -20,14 +20,6 @@ STORY = make_story("The harbour")
 
 def site_of(*articles: Annotated) -> Backlinks:
     return backlinks_of(compose(SETTINGS, articles, ENTRIES, (STORY,)))
-
-
-def explainer(slug: str, entries: str, story: str = "") -> Annotated:
-    return annotate(make_article(slug=slug, title=slug, story=story), entries=entries)
-
-
-def titles_of(articles: tuple[Annotated, ...]) -> list[str]:
-    return [one.article.slug for one in articles]
 
 
 def test_a_teaser_counts_what_an_article_has() -> None:
@@ -71,40 +63,6 @@ def test_a_story_is_summed_up() -> None:
 
 def test_a_story_without_article_says_so() -> None:
     assert story_view(STORY, site_of(), "index.html").counts == "No explainer yet"
-
-
-def test_related_articles_share_what_few_others_have() -> None:
-    one = explainer("one", "ash birch")
-    common = explainer("common", "ash")
-    rare = explainer("rare", "birch")
-    other = explainer("other", "ash cedar")
-    none = explainer("none", "")
-
-    related = related_to(one, site_of(one, common, rare, other, none))
-
-    assert titles_of(related)[0] == "rare"
-    assert "none" not in titles_of(related)
-    assert "one" not in titles_of(related)
-
-
-def test_articles_of_the_same_story_come_first() -> None:
-    one = explainer("one", "ash", "the-harbour")
-    close = explainer("close", "ash")
-    same = explainer("same", "", "the-harbour")
-
-    assert titles_of(related_to(one, site_of(one, close, same))) == ["same", "close"]
-
-
-def test_at_most_three_articles_are_related() -> None:
-    articles = [explainer(f"n-{number}", "ash") for number in range(6)]
-
-    assert len(related_to(articles[0], site_of(*articles))) == 3
-
-
-def test_a_lone_article_has_no_relation() -> None:
-    one = explainer("one", "ash")
-
-    assert related_to(one, site_of(one)) == ()
 
 
 def test_a_teaser_names_its_language_where_it_is_not_the_pages() -> None:

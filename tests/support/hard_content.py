@@ -21,6 +21,14 @@ BERTHS = [f"Berth {number}" for number in range(1, 61)]
 MARKED = [f"[{name}]{{gloss={name.lower().replace(' ', '-')}}}" for name in BERTHS]
 MET = [f"[{name.strip()}]{{gloss={entry}}}" for entry, name in NAMES.items()]
 
+HEADLINE = "What the board of harbours knew of the ferry, and when it knew it: a history. " * 5
+FIXED = [f"Pier {number} was shut." for number in range(60)]
+FIXES = "\n".join(
+    f"  - {{date: 2015-11-0{5 + number % 5}, text: Pier {number} was called open., "
+    f"anchor: Pier {number} was shut}}"
+    for number in range(60)
+)
+
 
 def _entry(name: str, *, kind: str = "organisation", more: str = "") -> str:
     return f"---\nname: '{name.strip()}'\nkind: {kind}\n{more}---\n"
@@ -57,6 +65,42 @@ timeline:
 She added: “{"” and “".join(SHORT)}”.
 
 Nothing else was said.
+""",
+    "articles/furnished.md": f"""---
+title: "{HEADLINE}"
+published: 2015-11-04T23:30-05:00
+updated: 2015-11-05T06:00+01:00
+tags: [{", ".join(f"Tag {number}" for number in range(198))}, {LONG_WORD[:60]}, مرفأ]
+in_brief: []
+known:
+  - {{text: "{LONG_WORD}", anchor: All piers were shut}}
+  - A point that stands by itself.
+not_known: "{HEADLINE}"
+corrections:
+{FIXES}
+---
+
+All piers were shut. {" ".join(FIXED)}
+
+## One {LONG_WORD}
+
+One.
+
+## Two
+
+Two.
+
+## Three
+
+Three.
+
+## Four
+
+Four.
+
+## Five
+
+Five.
 """,
     "articles/crowded.md": f"""---
 title: {LONG_WORD}

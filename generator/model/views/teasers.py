@@ -27,8 +27,8 @@ class TeaserView:
 
     `counts` sums it up ("12 events · 4 quotes · 23 entries"). `sentences` are
     those that mention what the page is about, and then `url` leads to the first; none elsewhere.
-    `minutes` is the time to read it. `language` and `direction` are those of the article's own
-    words, "" where they are the page's.
+    `minutes` is the time to read it, `why` the reason that it is announced, or "". `language`
+    and `direction` are those of the article's own words, "" where they are the page's.
     """
 
     title: str
@@ -40,6 +40,7 @@ class TeaserView:
     strip: StripView
     sentences: tuple[SentenceView, ...] = ()
     minutes: int = 0
+    why: str = ""
     language: str = ""
     direction: str = ""
 
