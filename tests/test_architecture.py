@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ ROOT = Path(__file__).parent.parent
 MODULES = sorted((ROOT / "generator").rglob("*.py"))
 
 
+@cache
 def imported(module: Path) -> set[str]:
     """Return the top-level names of the packages that a module imports, wherever it does."""
     found: set[str] = set()

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from unittest.mock import patch
 
@@ -42,6 +43,7 @@ def no_model(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.pipeline.find_model", lambda _name: None)
 
 
+@cache
 def problems_of(site: Path) -> tuple[Problem, ...]:
     now = datetime(2026, 11, 22, tzinfo=UTC)
     pagefind = PAGEFIND.get(site.name, Path("pagefind"))

@@ -1,7 +1,7 @@
 """The Jinja environment of a language: its messages, and parts that speak it.
 
 Parts are macros that know nothing of the page, so the language is in the environment that they
-are of. Templates are compiled once for all languages.
+are of. Templates are compiled once for all languages and all builds of a process.
 """
 
 from collections.abc import Callable
@@ -17,14 +17,14 @@ from generator.rendering.assets import Assets
 from generator.rendering.markdown import MarkdownRenderer, PlainRenderer
 
 
-class Compiled(jinja2.BytecodeCache):
-    """Keeps the code of templates while a site is rendered."""
+class _Compiled(jinja2.BytecodeCache):
+    """Keeps the code of templates by their text, so that nothing in it can be stale."""
 
     def __init__(self) -> None:
         self._code = dict[tuple[str, str], CodeType]()
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        """Give a template its code, if it was compiled for another language."""
+        """Give a template its code, if it was compiled before."""
         bucket.code = self._code.get((bucket.key, bucket.checksum))
 
     def dump_bytecode(self, bucket: Bucket) -> None:
@@ -33,12 +33,14 @@ class Compiled(jinja2.BytecodeCache):
             self._code[bucket.key, bucket.checksum] = bucket.code
 
 
+_COMPILED = _Compiled()
+
+
 def make_environment(
     loader: jinja2.BaseLoader,
     assets: Assets,
     words: Words,
     undefined: type[jinja2.Undefined],
-    compiled: Compiled,
 ) -> jinja2.Environment:
     """Return the environment that templates are rendered in for pages of one language."""
     environment = jinja2.Environment(
@@ -49,7 +51,7 @@ def make_environment(
         lstrip_blocks=True,
         keep_trailing_newline=True,
         extensions=["jinja2.ext.i18n"],
-        bytecode_cache=compiled,
+        bytecode_cache=_COMPILED,
     )
     messages = words.messages
     environment.install_gettext_callables(  # type: ignore[attr-defined] # of the extension

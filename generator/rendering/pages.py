@@ -21,7 +21,7 @@ from generator.model.problem import Location, Problem
 from generator.model.site import File, Page
 from generator.model.views import Frame
 from generator.rendering.assets import Assets
-from generator.rendering.environment import Compiled, make_environment, part_of
+from generator.rendering.environment import make_environment, part_of
 from generator.rendering.theme import TemplateProblem, Theme
 
 __all__ = ["Renderer", "TemplateProblem"]
@@ -56,7 +56,6 @@ class Renderer:
         self._assets = assets
         self._interface = interface or Interface()
         self._loader = jinja2.FileSystemLoader(theme.templates)
-        self._compiled = Compiled()
         self._environments = dict[Words, jinja2.Environment]()
 
     def render(self, page: Page) -> File:
@@ -85,7 +84,7 @@ class Renderer:
         words = self._interface.words(language)
         if words not in self._environments:
             self._environments[words] = make_environment(
-                self._loader, self._assets, words, _Missing, self._compiled
+                self._loader, self._assets, words, _Missing
             )
         return self._environments[words]
 

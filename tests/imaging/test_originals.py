@@ -87,7 +87,7 @@ def test_a_file_is_read_once_and_its_problem_told_at_every_image(tmp_path: Path)
     assert [one.code for one in problems] == ["bad-image"] * 2
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from([PNG, JPEG]), st.integers(0, 400), st.binary(max_size=6), st.booleans())
 def test_whatever_is_broken_is_a_problem_and_no_crash(
     tmp_path_factory: pytest.TempPathFactory, content: bytes, at: int, new: bytes, cut: bool

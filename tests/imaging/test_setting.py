@@ -76,7 +76,7 @@ def test_what_is_never_seen_is_left_out(text: str, cleaned: str) -> None:
     assert clean(text) == cleaned
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(st.characters(codec="latin-1"), min_size=1, max_size=900), st.floats(20, 400))
 def test_no_line_is_wider_and_no_text_higher_than_its_box(text: str, height: float) -> None:
     cleaned = clean(text)

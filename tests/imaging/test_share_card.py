@@ -116,7 +116,7 @@ def test_a_line_of_mixed_directions_keeps_that_of_its_text() -> None:
     assert {line.direction for line in lines(replace(CARD, words=words))[1:3]} == {"rtl"}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(st.text(LETTERS, max_size=120), min_size=6, max_size=6),
     st.integers(1, 12),
@@ -162,7 +162,7 @@ def test_no_line_overlaps_another(card: ShareCard) -> None:
 
 
 @given(st.text(max_size=60))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_text_is_drawn_or_refused_and_never_an_empty_box(text: str) -> None:
     card = replace(CARD, words=text, name=text)
     sign = why_undrawable(card, FACES)

@@ -92,7 +92,7 @@ PIECES = f"{KEYS} {MORE_KEYS} {SIGNS} {DATES}".split(" ")
 LAYOUT = (": ", "\n", "\n  ", "\n- ", "\n    ", ", ", "\t", ":\n", ">\n", "|\n")
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(st.lists(st.sampled_from((*PIECES, *LAYOUT)), max_size=30).map("".join))
 def test_any_front_matter_is_read_or_explained(front: str) -> None:
     source = source_of("a.md", f"---\n{front}\n---\nText.\n")
@@ -108,7 +108,7 @@ def test_any_front_matter_is_read_or_explained(front: str) -> None:
             assert 1 <= place.column <= len(problem.excerpt) + 1
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=80))
 def test_any_file_is_read_or_explained(text: str) -> None:
     findings = Findings()

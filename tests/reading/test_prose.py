@@ -122,7 +122,7 @@ def test_a_place_is_counted_in_characters_of_the_file() -> None:
     assert (place.line, place.column, place.width) == (5, 9, 6)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(BODIES)
 def test_any_body_has_prose_that_fits_its_tokens_and_its_file(body: str) -> None:
     found = read(FRONT + body)[0]
@@ -141,7 +141,7 @@ def test_any_body_has_prose_that_fits_its_tokens_and_its_file(body: str) -> None
         assert at.startswith((text, "&"))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(max_size=120))
 def test_any_text_can_be_a_body(body: str) -> None:
     prose = read(FRONT + body.replace("\0", ""))[0].prose

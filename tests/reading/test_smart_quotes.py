@@ -55,7 +55,7 @@ def test_texts_of_the_front_matter_are_set_too() -> None:
     assert front.front.title == "Russia’s ‘line’"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text("\"' a,.*\n", max_size=50), st.sampled_from(["en", "fr", "de", "xx"]))
 def test_no_text_changes_its_length(words: str, language: str) -> None:
     found = read(FRONT + words, language)[0]

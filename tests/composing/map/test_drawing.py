@@ -71,7 +71,7 @@ def test_the_scale_is_a_round_number_that_fits() -> None:
     assert 50 < bar.width <= 130
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.floats(-90, 90), st.floats(-180, 180))
 def test_a_place_anywhere_on_earth_has_a_map(latitude: float, longitude: float) -> None:
     drawing = drawing_of((("Here", latitude, longitude),), ENGLISH)
