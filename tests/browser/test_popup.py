@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 ARTICLE = "articles/two-air-forces-over-syria.html"
 
@@ -134,3 +134,84 @@ def test_it_opens_on_a_page_from_a_disk(page: Page, site: Path) -> None:
     page.locator("a.mention").first.click()
 
     expect(popup(page)).to_be_visible()
+
+
+def test_it_opens_after_a_rest_of_350_ms_and_closes_300_ms_after_the_pointer_left(
+    page: Page, address: str
+) -> None:
+    page.clock.install()
+    page.goto(address + ARTICLE)
+    page.clock.pause_at("2030-01-01")
+
+    page.locator("a.mention").first.dispatch_event("pointerenter", {"pointerType": "mouse"})
+    page.clock.run_for(349)
+    expect(popup(page)).to_be_hidden()
+    page.clock.run_for(1)
+    expect(popup(page)).to_be_visible()
+
+    page.locator("a.mention").first.dispatch_event("pointerleave", {"pointerType": "mouse"})
+    page.clock.run_for(299)
+    expect(popup(page)).to_be_visible()
+    page.clock.run_for(1)
+    expect(popup(page)).to_be_hidden()
+
+
+def test_it_says_the_role_then_what_became_of_it_and_when_that_was_checked(
+    page: Page, address: str
+) -> None:
+    page.goto(address + ARTICLE)
+
+    page.locator("a.mention[href='#g-bashar-al-assad']").first.click()
+
+    expect(popup(page).locator(".role")).to_contain_text("as of 5 Nov 2015")
+    expect(popup(page).locator(".since")).to_contain_text("December 2024")
+    expect(popup(page).locator(".reviewed")).to_contain_text("Checked on")
+
+
+def test_a_tap_moves_the_focus_in(browser: Browser, address: str) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True)
+    page = context.new_page()
+    page.goto(address + ARTICLE)
+
+    page.locator("a.mention").first.tap()
+
+    expect(popup(page)).to_be_focused()
+    context.close()
+
+
+def test_without_anchors_it_docks_in_the_lower_corner(page: Page, address: str) -> None:
+    page.route("**/*.css", without_anchors)
+    page.goto(address + ARTICLE)
+
+    page.locator("a.mention").first.click()
+
+    box = popup(page).bounding_box()
+    assert box
+    assert box["x"] + box["width"] == pytest.approx(1440 - 24, abs=16)
+    assert box["y"] + box["height"] == pytest.approx(900 - 24, abs=1)
+
+
+def without_anchors(route: Route) -> None:
+    """Send styles as a browser takes them that knows no anchors."""
+    response = route.fetch()
+    text = response.text()
+    assert "@supports (position-area:" in text
+    route.fulfill(
+        response=response, body=text.replace("@supports (position-area:", "@supports (no:")
+    )
+
+
+def test_each_kind_of_mention_has_a_line_of_its_own_form(page: Page, address: str) -> None:
+    page.goto(address + ARTICLE)
+
+    forms = page.locator("a.mention").evaluate_all(
+        """mentions => mentions.map(mention => {
+          const {textDecorationStyle: style, textDecorationThickness: weight, fontStyle: slant} =
+            getComputedStyle(mention);
+          return [mention.dataset.kind, style, weight, slant];
+        })"""
+    )
+
+    of_kind = {kind: tuple(form) for kind, *form in forms}
+    assert len(of_kind) >= 4
+    assert len(set(of_kind.values())) == len(of_kind)
