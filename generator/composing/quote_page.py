@@ -3,6 +3,7 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from urllib.parse import urljoin
 
 from markdown_it.token import Token
@@ -62,7 +63,7 @@ def _quote_page(said: Said, by_speaker: Sequence[Said], backlinks: Backlinks) ->
         context_title=article.front.title,
     )
     before, after = marks_around(words.language)
-    others = [one for one in by_speaker if one != said]
+    others = list(islice((one for one in by_speaker if one is not said), MOST_MORE + 1))
     image = image_path(page)
     whole = QuotePage(
         frame=_frame(view, said, backlinks, page),
