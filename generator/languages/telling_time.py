@@ -13,6 +13,7 @@ from generator.languages.folders import rules_of
 from generator.model.when import Expression, Tense
 
 _NEVER = re.compile(r"(?!)")
+_INITIAL = re.compile(r"\b[A-Z]\.\s+$")
 
 
 def _no_expression(_text: str) -> tuple[Expression, ...]:
@@ -50,7 +51,8 @@ class TimeRules:
     is left out, `before_dates` what may stand between a verb and its date. `until` opens a
     sentence that looks back. The patterns: `links` is what a sentence begins with only to follow
     another ("But "), `joints` what ends before a clause that is left out (" and "), `record`
-    what makes "since" a comparison, `about_article` what tells of the article itself.
+    what makes "since" a comparison, `abbreviation` what ends in a full stop inside of a sentence
+    ("Mr. "), `about_article` what tells of the article itself.
     `present_goes_on` says that the present tense tells what has gone on since then;
     `tight` are the marks that no space stands before.
     """
@@ -83,6 +85,7 @@ class TimeRules:
     links: re.Pattern[str] = _NEVER
     joints: re.Pattern[str] = _NEVER
     record: re.Pattern[str] = _NEVER
+    abbreviation: re.Pattern[str] = _INITIAL
     about_article: re.Pattern[str] = _NEVER
     present_goes_on: bool = False
     tight: str = ",.;:!?"

@@ -31,7 +31,8 @@ class Setting:
     the last date told of before, `day` the day that a bare time of day belongs to; both "" where
     there is none. `direct` says that the date is the verb's own, `firm` that a future is seen
     from the day of writing, and not from a day told of ("would"), `earlier` that a past lies
-    before one that was told ("had sunk").
+    before one that was told ("had sunk"), `told_year` that the story's date is a past verb's
+    own in the same paragraph, with its year written out ("It began in 2013. … on 4 May").
     """
 
     written: date
@@ -41,6 +42,7 @@ class Setting:
     direct: bool = False
     firm: bool = True
     earlier: bool = False
+    told_year: bool = False
 
 
 def place_value(place: Calendar, setting: Setting, outer: str = "") -> str:
@@ -144,8 +146,12 @@ def _days(place: Calendar, value: str) -> Days | None:
 
 
 def _may_be_of_story(value: str, setting: Setting) -> bool:
-    """Whether "had sunk on 4 May" may be of the year just told of rather than of the last one."""
-    told = days_of(setting.story) if setting.earlier else None
+    """Whether "had sunk on 4 May" may be of the year just told of rather than of the last one.
+
+    So may "sank on 4 May" where an earlier year was just written out: the story may go on in it,
+    or come back to the present.
+    """
+    told = days_of(setting.story) if setting.earlier or setting.told_year else None
     return told is not None and told.last.year < int(value[:4])
 
 
@@ -172,7 +178,9 @@ def _chosen(dated: list[tuple[Days, str]], place: Calendar, setting: Setting) ->
             part = place.quarter or place.half
             value = (ended if part else past or ahead)[-1]
             value = value if setting.direct or part else _unless_far(value, nearest, dated, written)
-            value = _of_open_year(value) if _may_be_of_story(value, setting) else value
+            bare = place.weekday is None and (setting.direct or setting.earlier)
+            open_year = bare and _may_be_of_story(value, setting)
+            value = _of_open_year(value) if open_year else value
         case _, Tense.FUTURE if place.day and not setting.firm:
             value = nearest
         case _, Tense.FUTURE:

@@ -42,8 +42,8 @@ def find_events(
     Events derived from the text need `readings` and a language with rules; one that says what
     a written event of the same date says is left out.
     """
-    listed, lost = listed_events(article)
     rules = time_rules(language)
+    listed, lost = listed_events(article, rules)
     marked, bad = marked_events(article, rules)
     written = (*listed, *marked)
     derived: tuple[Event, ...] = ()

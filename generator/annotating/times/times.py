@@ -77,6 +77,7 @@ class _Reader:
         self._article = article
         self._clauses = clauses
         self._story = ""
+        self._year_at = -1
         self._days: list[tuple[int, str]] = []
 
     def read(self, paragraph: Paragraph) -> None:
@@ -140,13 +141,15 @@ class _Reader:
         start, day = self._days[place - 1]
         return day if here - start < _FAR_ABOVE else UNKNOWN_DAY
 
-    def _remember(self, read: Expression, value: str, start: int) -> None:
+    def _remember(self, read: Expression, value: str, start: int, governed: Governed) -> None:
         """Keep a date as the one that the story goes on from."""
         told = value.partition("T")[0]
         if isinstance(read.meaning, Duration | Recurrence) or _lacks_day(read):
             return
         if days_of(told) and not _is_background(read):
             self._story = told
+            narrated = governed.direct and governed.tense is Tense.PAST
+            self._year_at = start if narrated and _tells_year(read) else -1
             if _DAY.fullmatch(told):
                 self._days.append((start, told))
 
@@ -164,9 +167,10 @@ class _Reader:
             governed.direct,
             governed.firm or (read.lead is Lead.UNTIL),
             governed.earlier,
+            self._year_at >= place.offset,
         )
         kind, value = resolve(read, setting)
-        self._remember(read, value, span.start)
+        self._remember(read, value, span.start, governed)
         words = self._article.prose.words(span)
         return TimeExpression(
             span,
@@ -180,6 +184,11 @@ class _Reader:
 
 def _lacks_day(read: Expression) -> bool:
     return isinstance(read.meaning, Moment) and read.meaning.on is None
+
+
+def _tells_year(read: Expression) -> bool:
+    """Whether the words of a date hold its year."""
+    return isinstance(read.meaning, Calendar) and read.meaning.year is not None
 
 
 def _day_told(one: TimeExpression) -> str:

@@ -17,7 +17,9 @@ from generator.model.problem import Problem
 from generator.model.prose import Prose, Span
 
 
-def listed_events(article: Article) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
+def listed_events(
+    article: Article, rules: TimeRules
+) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
     """Return the events of `timeline:`; an anchor that the body lacks is an error."""
     events, problems = [], []
     body = fold_in_place(article.prose.text if article.front.timeline else "")
@@ -26,11 +28,13 @@ def listed_events(article: Article) -> tuple[tuple[Event, ...], tuple[Problem, .
         if written.anchor and not spans:
             problems.append(_orphaned(article, written))
             continue
-        events.append(_event_of(article, written, spans[0] if spans else None))
+        events.append(_event_of(article, written, spans[0] if spans else None, rules))
     return tuple(events), tuple(problems)
 
 
-def _event_of(article: Article, written: WrittenEvent, span: Span | None) -> Event:
+def _event_of(
+    article: Article, written: WrittenEvent, span: Span | None, rules: TimeRules
+) -> Event:
     paragraph = article.prose.paragraph_at(span.start) if span else None
     return Event(
         stable_id("e", str(written.date), written.text),
@@ -45,7 +49,7 @@ def _event_of(article: Article, written: WrittenEvent, span: Span | None) -> Eve
         who=written.who,
         paragraph=paragraph.id if paragraph else "",
         span=span,
-        sentence=_plain_sentence(article.prose, span) if span else None,
+        sentence=_plain_sentence(article.prose, span, rules) if span else None,
     )
 
 
@@ -94,7 +98,7 @@ def _bad_date(article: Article, mark: WrittenMark) -> Problem:
 
 
 def _event_of_mark(article: Article, mark: WrittenMark, date: Edtf, rules: TimeRules) -> Event:
-    sentence = _plain_sentence(article.prose, mark.span)
+    sentence = _plain_sentence(article.prose, mark.span, rules)
     paragraph = article.prose.paragraph_at(mark.span.start)
     text = tidy(article.prose.words(sentence), rules)
     return Event(
@@ -112,13 +116,9 @@ def _event_of_mark(article: Article, mark: WrittenMark, date: Edtf, rules: TimeR
 
 
 _END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])")
-_ABBREVIATION = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov"
-    r"|Dec|[A-Z])\.\s+$"
-)
 
 
-def _plain_sentence(prose: Prose, span: Span) -> Span:
+def _plain_sentence(prose: Prose, span: Span, rules: TimeRules) -> Span:
     """Return the sentence around a span, by its punctuation alone: marks need no language model."""
     paragraph = prose.paragraph_at(span.start)
     if not paragraph:
@@ -128,7 +128,7 @@ def _plain_sentence(prose: Prose, span: Span) -> Span:
     breaks = [
         found.end()
         for found in _END.finditer(text)
-        if not _ABBREVIATION.search(text[: found.end()][-12:])
+        if not rules.abbreviation.search(text[: found.end()][-12:])
     ]
     ends = [0, *breaks, len(text)]
     first = ends[bisect_right(ends, span.start - begin) - 1]

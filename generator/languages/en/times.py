@@ -37,6 +37,10 @@ RULES = TimeRules(
         r"(?=\S)"
     ),
     joints=re.compile(r"[,;]?\s+(?:and|but|or|so|yet)\s+$|[,;]\s+$"),
+    abbreviation=re.compile(
+        r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct"
+        r"|Nov|Dec|[A-Z])\.\s+$"
+    ),
     record=dates_events.RECORD,
     about_article=dates_events.IS_ABOUT_THE_ARTICLE,
 )

@@ -82,6 +82,10 @@ RULES = TimeRules(
         r"|(?:le|la|les) moins)\b[^.;]{0,80}$",
         re.IGNORECASE,
     ),
+    abbreviation=re.compile(
+        r"\b(?:M|MM|Mmes?|Mlles?|Dr|Pr|Me|St|Ste|janv|févr|avr|juil|sept|oct|nov|déc|av|apr|cf|env"
+        r"|[A-Z])\.\s+$"
+    ),
     about_article=re.compile(
         r"\b(?:cet article|cette (?:dépêche|tribune|version)|version (?:antérieure|précédente))\b.*"
         r"\b(?:paru|publiée?|mise? à jour|corrigée?)\b",
