@@ -19,7 +19,11 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from event_words import event_words_right
+
 from generator.annotator import Annotator, annotation_as_json
+
+_DATED = ("timex/aquaint_dev.jsonl", "timex/meantime.jsonl")
 
 Documents = Sequence[tuple[str, str, str | None]]
 
@@ -37,6 +41,9 @@ def main() -> None:
     scoring.annotate = _annotate
     sys.argv = ["run.py", str(bench), "--set", "dev"]
     scoring.main()
+    for gold in _DATED:
+        right, dates = event_words_right(bench / gold, Annotator())
+        print(f"== {gold}\nevent words for a date     {right / dates:.4f} ({right} of {dates})")
 
 
 def _load(path: Path) -> ModuleType:

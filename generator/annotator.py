@@ -13,6 +13,7 @@ from generator.annotating.masking import readings, texts_to_analyse
 from generator.annotating.names.aliases import build_alias_table
 from generator.annotating.times.dated import all_events
 from generator.memo import Memo
+from generator.model.analysis import Analysis
 from generator.model.annotation import (
     Annotated,
     Event,
@@ -22,6 +23,7 @@ from generator.model.annotation import (
     Speaker,
     TimeExpression,
 )
+from generator.model.article import Article
 from generator.model.prose import Prose, Span
 from generator.nlp.models import find_model
 from generator.pipeline import remembered_analyses
@@ -68,13 +70,7 @@ class Annotator:
             article = read_plain(text, name, published or today)
         else:
             article = read_markdown(text, name, today, published=published)
-        analyses = remembered_analyses(
-            texts_to_analyse(article.prose, self._model.language),
-            self._model,
-            self._memo,
-            lambda *_: None,
-        )
-        read = readings(article.prose, analyses, self._model.language)
+        read = self.readings_of(article)
         annotated = annotate_read(
             article,
             self._entries,
@@ -85,6 +81,16 @@ class Annotator:
         )
         events = all_events(annotated, read, self._entries, self._model.language)
         return replace(annotated, events=events)
+
+    def readings_of(self, article: Article) -> tuple[Analysis, ...]:
+        """Return what the model reads in an article, as `annotate_read` takes it."""
+        analyses = remembered_analyses(
+            texts_to_analyse(article.prose, self._model.language),
+            self._model,
+            self._memo,
+            lambda *_: None,
+        )
+        return readings(article.prose, analyses, self._model.language)
 
 
 def annotation_as_json(annotated: Annotated) -> Json:

@@ -48,6 +48,9 @@ def _edges(word: Word) -> tuple[int, int]:
 
 
 def _events_above(clauses: Clauses, reading: Analysis, indices: tuple[int, ...]) -> Iterator[int]:
+    after = _event_after(clauses, reading, indices)
+    if after is not None:
+        yield after
     before = _word_before(clauses, reading, indices)
     if before is not None and is_verb(reading.words[before]) and reading.words[before].pos != "AUX":
         yield from _with_verb(clauses, reading, _told(clauses, reading, before, indices))
@@ -70,6 +73,17 @@ def _events_above(clauses: Clauses, reading: Analysis, indices: tuple[int, ...])
             break
     if before is not None and clauses.rules.is_event_noun(reading.words[before].text):
         yield before
+
+
+def _event_after(clauses: Clauses, reading: Analysis, indices: tuple[int, ...]) -> int | None:
+    """Return the event noun right after a date, whatever a parser makes of "last month's raid"."""
+    words, after = reading.words, indices[-1] + 1
+    if after < len(words) and words[after].tag == "POS":
+        after += 1
+    if after == len(words) or words[after].sentence != words[indices[0]].sentence:
+        return None
+    named = words[after].pos in ("NOUN", "PROPN")
+    return after if named and clauses.rules.is_event_noun(words[after].text) else None
 
 
 def _only_names(clauses: Clauses, reading: Analysis, index: int) -> bool:

@@ -185,6 +185,14 @@ def _marked(text: str, words: str, value: str) -> Article:
     return Article(article.slug, article.source, article.front, (), article.prose, marks=(mark,))
 
 
+def test_a_sentence_goes_on_after_an_abbreviation_of_its_language() -> None:
+    text = "Il faisait beau. Mlle. Brun et M. Girard ont ouvert le pont. Rien de plus."
+
+    (event,), _ = find_events(_marked(text, "ouvert", "2015-11-03"), (), (), (), (), "fr")
+
+    assert event.text == "Mlle. Brun et M. Girard ont ouvert le pont."
+
+
 def test_a_mark_in_the_body_is_an_event_told_by_its_sentence() -> None:
     article = _marked(
         'It was calm. But Mr. Holm sank\n24 ships, he said. "No," they said.\n\nEnd.',
@@ -352,3 +360,22 @@ def test_a_reading_whose_heads_go_in_a_circle_ends() -> None:
 )
 def test_a_line_is_a_sentence(words: str, line: str) -> None:
     assert tidy(words, time_rules("en")) == line
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Roe was not involved in the Oct. 23 killing of the guard.", ["killing", "involved"]),
+        ("Two men were held in Monday raids in Leeds.", ["raids", "held"]),
+        ("She said last month's discovery of a gun was new.", ["discovery", "said"]),
+        ("Two men were held in Leeds on Monday.", ["held"]),
+    ],
+)
+def test_a_date_tells_first_of_the_event_right_after_it(text: str, words: list[str]) -> None:
+    article = plain(text)
+    read = read_by_model(article)
+
+    found = dated_words(find_times(article, read, "en"), read, "en")
+
+    assert [article.prose.words(span) for span, _ in found] == words
