@@ -8,7 +8,7 @@ import hashlib
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from io import BytesIO
 
@@ -43,6 +43,8 @@ _OPTIONS: Mapping[str, Mapping[str, object]] = {
     "JPEG": {"quality": 82, "progressive": True, "optimize": True},
     "PNG": {"optimize": True},
 }
+# Pixels that a side may have (WebP: RFC 9649, 2.4; JPEG: libjpeg's JPEG_MAX_DIMENSION).
+_LONGEST = {"WEBP": 16_383, "JPEG": 65_500}
 # EXIF's orientations, and what sets a picture upright.
 _UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -81,11 +83,17 @@ def cuts(original: Original, place: Place, *, responsive: bool = True) -> tuple[
         return (Cut(original, "SVG", original.width, original.height),)
     plain = "JPEG" if original.opaque and original.format not in _DRAWN else "PNG"
     fallback = _cut(original, plain, _FALLBACK[place])
+    if not _fits(fallback):
+        fallback = replace(fallback, format="PNG")
     if not responsive:
         return (fallback,)
     widths = sorted({min(width, original.width) for width in _WIDTHS[place]})
-    others = (_cut(original, kind, width) for kind in ("AVIF", "WEBP") for width in widths)
-    return (fallback, *others)
+    others = [_cut(original, kind, width) for kind in ("AVIF", "WEBP") for width in widths]
+    return (fallback, *filter(_fits, others))
+
+
+def _fits(cut: Cut) -> bool:
+    return cut.height <= _LONGEST.get(cut.format, cut.height)
 
 
 def _cut(original: Original, kind: str, width: int) -> Cut:

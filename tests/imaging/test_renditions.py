@@ -48,6 +48,15 @@ def test_the_fallback_has_a_file_of_its_width_in_every_type(width: int, place: P
     assert at_its_width == ["AVIF", "WEBP"]
 
 
+@pytest.mark.parametrize(
+    ("height", "formats"), [(16_384, {"JPEG", "AVIF"}), (65_501, {"PNG", "AVIF"})]
+)
+def test_a_tower_has_no_file_of_a_type_that_cannot_hold_it(height: int, formats: set[str]) -> None:
+    tower = cuts(Original("a.jpg", b"", 100, height, "JPEG"), Place.TEXT)
+
+    assert {cut.format for cut in tower} == formats
+
+
 def test_an_image_becomes_files_of_the_sizes_that_they_say(tmp_path: Path) -> None:
     picture, files = made(original(tmp_path, encoded(photo(700, 350))))
 
