@@ -12,7 +12,8 @@ if ! command -v npm >/dev/null; then
     'Install it (Debian: apt-get install npm) to check pages with them.'
 elif ! cmp -s "$folder/package-lock.json" "$folder/node_modules/.of-lock"; then
   echo "sidelight: installing what $folder/package-lock.json pins"
-  if npm ci --prefix "$folder" --silent --no-audit --no-fund; then
+  # In the folder: with --prefix npm would look for the machine's settings below it, too.
+  if (cd "$folder" && npm ci --silent --ignore-scripts --no-audit --no-fund); then
     cp "$folder/package-lock.json" "$folder/node_modules/.of-lock"
   else
     skipped 'NPM COULD NOT INSTALL axe-core and the Nu checker: what they say' 'is SKIPPED.'
