@@ -226,16 +226,39 @@ def _body_is_part(
         return after in rules.generic_nouns or (longer is not None and longer.end > span.end)
     if beside.before in rules.demonyms and not rules.heads.isdisjoint(prose.words(span).split()):
         return True  # "the Russian Defence Ministry" isn't the entry's one
-    if longer is None or longer.start >= span.start or beside.before in rules.articles:
+    if beside.before in rules.articles:
+        return False
+    return _body_ends_name(prose.words(span), span, beside, longer, rules)
+
+
+def _body_ends_name(
+    words: str, span: Span, beside: Neighbours, longer: Name | None, rules: NameRules
+) -> bool:
+    if " " not in words and _names_another(beside, rules):
+        return True  # "the Old Harbour" is no Harbour Board
+    if longer is None or longer.start >= span.start:
         return False
     if longer.label == "PERSON":
-        return not prose.words(span).isupper()
+        return not words.isupper()
     return beside.before in ("of", "for") or (
         longer.label == "ORG"
         and _is_capital(beside.before)
         and beside.before not in rules.demonyms | rules.titles
         and not beside.before.isupper()
         and not beside.before.endswith(("'s", "’s"))
+    )
+
+
+def _names_another(beside: Neighbours, rules: NameRules) -> bool:
+    """Whether the capital word before a body's one word makes another name of both."""
+    before = beside.before
+    common = rules.demonyms | rules.titles | rules.calendar | rules.functions
+    return (
+        _is_capital(before)
+        and not before.isupper()
+        and not before.endswith(("'s", "’s", ".", ","))
+        and before not in common
+        and not beside.starts_sentence
     )
 
 
