@@ -95,6 +95,7 @@ def test_a_kind_narrows_the_results_to_as_many_as_it_said(page: Page) -> None:
 def test_searching_needs_no_mouse(page: Page) -> None:
     expect(page.locator("#q")).to_be_focused()
     page.keyboard.type("Russia")
+    expect(page).to_have_url(re.compile(r"\?q=Russia$"))
     results(page)
     links = page.locator(".result h2 a")
 
@@ -109,6 +110,7 @@ def test_searching_needs_no_mouse(page: Page) -> None:
     page.keyboard.press("ArrowRight")
     expect(page.locator("[value=article]")).to_be_checked()
     expect(page).to_have_url(re.compile(r"\?q=Russia&kind=article$"))
+    expect(page.locator('.result:not([data-kind="article"])')).to_have_count(0)
 
     page.keyboard.press("Tab")
     expect(links.nth(0)).to_be_focused()
