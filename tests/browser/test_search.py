@@ -111,6 +111,7 @@ def test_searching_needs_no_mouse(page: Page) -> None:
     expect(page.locator("[value=article]")).to_be_checked()
     expect(page).to_have_url(re.compile(r"\?q=Russia&kind=article$"))
     expect(page.locator('.result:not([data-kind="article"])')).to_have_count(0)
+    expect(links.nth(0)).to_be_visible()
 
     page.keyboard.press("Tab")
     expect(links.nth(0)).to_be_focused()
