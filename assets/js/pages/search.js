@@ -47,13 +47,17 @@
     return copy;
   };
 
-  const show = async () => {
-    const now = search, some = found.slice(list.children.length, list.children.length + 10);
+  // The old results stay until the new ones are there, and so does the place of who reads them.
+  const show = async start => {
+    const now = search, some = found.slice(start, start + 10);
     const named = ({ meta }) => meta.title.toLowerCase() === field.value.trim().toLowerCase();
     const all = await Promise.all(some.map(async ({ data, language }) => ({ ...await data(), language })));
     if (now !== search) return;
     // What bears just the name that was asked for comes before what speaks of it more often.
-    list.append(...all.sort((one, other) => named(other) - named(one)).map(item));
+    const items = all.sort((one, other) => named(other) - named(one)).map(item);
+    const reading = !start && list.contains(document.activeElement);
+    if (start) list.append(...items); else list.replaceChildren(...items);
+    if (reading) (part('.result a') ?? field).focus();
     more.hidden = list.children.length >= found.length;
   };
 
@@ -76,11 +80,8 @@
         all += count;
       }
       part('[value=all] + small').textContent = query && all;
-      const reading = list.contains(document.activeElement);
-      list.replaceChildren();
-      await show();
+      await show(0);
       if (now !== search) return;
-      if (reading) (part('.result a') ?? field).focus();
       said.textContent = query && (found.length ? `${said.dataset.found} ${found.length}` : said.dataset.nothing);
     } catch { giveUp('missing'); }
   };
@@ -93,7 +94,7 @@
   form.onsubmit = event => { event.preventDefault(); find(); };
   more.onclick = async () => {
     const first = list.children.length;
-    await show();
+    await show(first);
     list.children[first]?.querySelector('a').focus();
   };
   part('main').onkeydown = event => {
