@@ -12,7 +12,6 @@ from generator.annotating.annotate import annotate_read
 from generator.annotating.masking import readings, texts_to_analyse
 from generator.annotating.names.aliases import build_alias_table
 from generator.annotating.times.dated import all_events
-from generator.memo import Memo
 from generator.model.analysis import Analysis
 from generator.model.annotation import (
     Annotated,
@@ -25,8 +24,8 @@ from generator.model.annotation import (
 )
 from generator.model.article import Article
 from generator.model.prose import Prose, Span
+from generator.nlp.analyse import analyse
 from generator.nlp.models import find_model
-from generator.pipeline import remembered_analyses
 from generator.reading.articles import read_markdown
 from generator.reading.content import read_glossary
 from generator.reading.plain import read_plain
@@ -54,7 +53,6 @@ class Annotator:
         self._model = installed
         self._entries = read_glossary(glossary, installed.language) if glossary else ()
         self._aliases = build_alias_table(self._entries, installed.language)
-        self._memo = Memo(None)
 
     def annotate(
         self, text: str, published: date | None = None, *, name: str = "-", plain: bool = False
@@ -84,13 +82,9 @@ class Annotator:
 
     def readings_of(self, article: Article) -> tuple[Analysis, ...]:
         """Return what the model reads in an article, as `annotate_read` takes it."""
-        analyses = remembered_analyses(
-            texts_to_analyse(article.prose, self._model.language),
-            self._model,
-            self._memo,
-            lambda *_: None,
-        )
-        return readings(article.prose, analyses, self._model.language)
+        texts = texts_to_analyse(article.prose, self._model.language)
+        read = dict(zip(texts, analyse(texts, self._model), strict=True))
+        return readings(article.prose, read, self._model.language)
 
 
 def annotation_as_json(annotated: Annotated) -> Json:

@@ -181,21 +181,21 @@ def _in_prose(analysis: Analysis, pieces: list[_Piece]) -> Analysis:
     starts = [0]
     for piece in pieces:
         starts.append(starts[-1] + len(piece.text))
-    words: list[Word] = []
+    kept: list[Word] = []
     place: list[int] = []
     for word in analysis.words:
         at = bisect_right(starts, word.start, hi=len(pieces)) - 1
-        if pieces[at].stand_in and word.start > starts[at]:
-            place.append(len(words) - 1)
-            continue
-        place.append(len(words))
-        start, end = _moved(word.start, word.end, pieces, starts)
-        words.append(_at(word, start, end))
-    kept = tuple(_with_head(word, place[word.head]) for word in words)
+        if not (pieces[at].stand_in and word.start > starts[at]):
+            kept.append(word)
+        place.append(len(kept) - 1)
+    words = tuple(
+        _placed(word, _moved(word.start, word.end, pieces, starts), place[word.head])
+        for word in kept
+    )
     names = tuple(
         Name(*_moved(name.start, name.end, pieces, starts), name.label) for name in analysis.names
     )
-    return Analysis(kept, tuple(_sentences(kept)), names)
+    return Analysis(words, tuple(_sentences(words)), names)
 
 
 def _moved(start: int, end: int, pieces: list[_Piece], starts: list[int]) -> tuple[int, int]:
@@ -209,31 +209,9 @@ def _moved(start: int, end: int, pieces: list[_Piece], starts: list[int]) -> tup
     return moved_start, pieces[last].start + end - starts[last]
 
 
-def _at(word: Word, start: int, end: int) -> Word:
+def _placed(word: Word, span: tuple[int, int], head: int) -> Word:
     return Word(
-        start,
-        end,
-        word.text,
-        word.pos,
-        word.tag,
-        word.head,
-        word.relation,
-        word.sentence,
-        word.morph,
-    )
-
-
-def _with_head(word: Word, head: int) -> Word:
-    return Word(
-        word.start,
-        word.end,
-        word.text,
-        word.pos,
-        word.tag,
-        head,
-        word.relation,
-        word.sentence,
-        word.morph,
+        *span, word.text, word.pos, word.tag, head, word.relation, word.sentence, word.morph
     )
 
 
