@@ -35,6 +35,11 @@ def kinds_of(prose: Prose, names: Sequence[ReadName], rules: NameRules) -> dict[
             votes[key][Kind.ORGANISATION] += _SURE
     kinds = {words: votes[key].most_common(1)[0][0] for words, key in forms.items()}
     sure = {words for words, key in forms.items() if votes[key][kinds[words]] >= _SURE}
+    kinds |= {
+        words: Kind.PERSON
+        for words in kinds
+        if words not in sure and _has_first_name(words, kinds[words], rules)
+    }
     people = People((words for words, kind in kinds.items() if kind is Kind.PERSON), rules)
     kinds |= {
         words: Kind.ORGANISATION
@@ -62,6 +67,23 @@ def _kinds_of_single_words(kinds: Mapping[str, Kind], rules: NameRules) -> dict[
         for words in single
         if words in heads and words not in surnames and kinds[words] is Kind.PERSON
     }
+
+
+def _has_first_name(words: str, kind: Kind, rules: NameRules) -> bool:
+    """Whether what the model takes for a body or a thing is named as a person: "Ivanka Trump".
+
+    Two or three words, a first name in front, and none that bodies and things are called by:
+    "George Washington University". Of places many have a person's name ("Victoria Falls").
+    """
+    first, *others = words.split()
+    common = rules.generic_nouns | rules.descriptors | rules.legal_forms | rules.weak_heads
+    return (
+        kind in (Kind.ORGANISATION, Kind.CONCEPT)
+        and len(others) in (1, 2)
+        and (first in rules.male_names | rules.female_names or first in rules.first_names)
+        and all(word[0].isupper() and not word.isupper() and word.isalpha() for word in others)
+        and common.isdisjoint(others)
+    )
 
 
 def _is_named_after_body(

@@ -14,13 +14,15 @@ from generator.annotating.names.coverage import Coverage
 from generator.annotating.names.trimming import is_announced, is_name, trimmed
 from generator.annotating.names.unread import unread_names
 from generator.languages.naming import NameRules
-from generator.model.analysis import Analysis
+from generator.model.analysis import Analysis, Name
 from generator.model.entry import Kind
 from generator.model.prose import Prose, Span
 
 _NAME_WORD = r"(?:[A-Z]\.|[^\W\d_a-zß-ÿ][\w’'-]*)"
 _PARTED = re.compile(r"[DLO]['’] ")
 _JOINED = re.compile(r",\s+|\s+/\s+|;\s+")
+# The relations of a noun that stands for itself (ClearNLP's labels, which spaCy has of English).
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "appos", "agent"})
 _CAPITALS_LINE = re.compile(
     r"([A-Z][A-Z.]+(?:[ -][A-Z]{2,}){0,2})(?:,[^•—–\n]{1,20})?\s?(?:[•—–]|- |\()"
 )
@@ -35,7 +37,7 @@ def mended_names(
         for reading in readings
         for name in reading.names
         if name.label in KINDS
-        for piece in _pieces(prose, Span(name.start, name.end), name.label, rules)
+        for piece in _pieces(prose, Span(name.start, name.end), _label(name, reading, rules), rules)
     ]
     announced = list(_announced_people(prose, rules))
     explained = [
@@ -54,6 +56,23 @@ def mended_names(
         else name
         for name in _places_by_clue(prose, joined, rules)
     )
+
+
+def _label(name: Name, reading: Analysis, rules: NameRules) -> str:
+    """Return the model's label; a body's for what it takes for a people and stands like a name.
+
+    One of a people has an article or is many ("a Syrian", "Syrians"), and before a noun it
+    qualifies; a singular proper noun without either is a name (Quirk et al., 5.57, 5.60).
+    """
+    if name.label != "NORP":
+        return name.label
+    before = ""
+    for word in reading.words:
+        if (word.start, word.end) == (name.start, name.end) and word.tag == "NNP":
+            alone = word.relation in _ARGUMENTS and before not in rules.articles
+            return "ORG" if alone else name.label
+        before = word.text
+    return name.label
 
 
 def _with_article(readings: Sequence[Analysis], rules: NameRules) -> set[int]:

@@ -1,6 +1,6 @@
 """Find the names that a model's tagger knows and its recogniser missed."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from generator.annotating.names.context import ReadName, neighbours
 from generator.annotating.names.coverage import Coverage
@@ -11,6 +11,7 @@ from generator.model.entry import Kind
 from generator.model.prose import Prose, Span
 
 _NUMBERS = frozenset({"CARDINAL", "ORDINAL", "QUANTITY"})
+_FULL_STOPS = frozenset(".?!")
 
 
 def unread_names(
@@ -27,7 +28,8 @@ def unread_names(
         )
         if _is_title_case(reading):
             continue
-        for run in _proper_runs(reading):
+        peoples = {name.end for name in reading.names if name.label == "NORP"}
+        for run, qualified in _proper_runs(reading, peoples):
             span = trimmed(prose, Span(run[0].start, run[-1].end), "", rules)
             taken = held.touches(span) or labelled.touches(span)
             words = prose.words(span)
@@ -38,7 +40,8 @@ def unread_names(
                 continue
             if words in rules.generic_nouns | rules.weak_heads:
                 continue
-            yield ReadName(span, Kind.CONCEPT, words in rules.demonyms)
+            kind = Kind.PERSON if qualified and _may_be_person(words, rules) else Kind.CONCEPT
+            yield ReadName(span, kind, words in rules.demonyms)
 
 
 def _goes_on(word: Word) -> bool:
@@ -47,14 +50,34 @@ def _goes_on(word: Word) -> bool:
 
 
 def _is_title_case(reading: Analysis) -> bool:
-    """Whether most longer words of a paragraph have a capital, so that capitals say nothing."""
+    """Whether most longer words of a paragraph have a capital, so that capitals say nothing.
+
+    A headline has no full stop; a sentence full of names may have as many capitals.
+    """
     longer = [word.text for word in reading.words if len(word.text) > 3 and word.text.isalpha()]
-    return sum(text[0].isupper() for text in longer) * 2 > len(longer)
+    capitals = sum(text[0].isupper() for text in longer)
+    ended = any(word.text in _FULL_STOPS for word in reading.words[-2:])
+    return capitals * 2 > len(longer) and not (ended and capitals < len(longer))
 
 
-def _proper_runs(reading: Analysis) -> Iterator[list[Word]]:
-    """Yield neighbouring proper nouns with a capital letter, and the numbers that follow them."""
-    words = reading.words
+def _proper_runs(reading: Analysis, peoples: Collection[int]) -> Iterator[tuple[list[Word], bool]]:
+    """Yield neighbouring proper nouns with a capital letter, and the numbers that follow them.
+
+    A people's name that the model read in front only qualifies ("American Anna Marsh"): it is
+    left out, and the second value says so. `peoples` are where those names end.
+    """
+    for run in _runs(reading.words):
+        qualified = len(run) > 1 and run[0].end in peoples
+        yield run[1:] if qualified else run, qualified
+
+
+def _may_be_person(words: str, rules: NameRules) -> bool:
+    common = rules.generic_nouns | rules.descriptors | rules.weak_heads
+    parts = words.split()
+    return len(parts) in (2, 3) and common.isdisjoint(parts) and all(map(str.isalpha, parts))
+
+
+def _runs(words: Sequence[Word]) -> Iterator[list[Word]]:
     run: list[Word] = []
     for index, word in enumerate(words):
         proper = word.tag in ("NNP", "NNPS") and any(letter.isupper() for letter in word.text)

@@ -1,3 +1,5 @@
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -93,3 +95,28 @@ def test_whatever_the_model_reads_mentions_are_in_order_and_apart(
     assert spans == sorted(spans)
     assert all(one.end <= other.start for one, other in pairwise(spans))
     assert all(span.start < span.end for span in spans)
+
+
+def _read_in(relation: str, text: str) -> Sequence[str]:
+    """Return the names in a text whose last word but one the model takes for a people."""
+    article = make_article(text)
+    (reading,) = read_as(article.prose, "NORP Elmian")
+    words = tuple(
+        replace(word, relation=relation) if word.text == "Elmian" else word
+        for word in reading.words
+    )
+
+    found = find_names(article.prose, make_table(), [replace(reading, words=words)], (), ())
+
+    return [
+        f"{mention.name}: {'demonym' if mention.demonym else mention.kind}" for mention in found
+    ]
+
+
+def test_a_singular_name_that_stands_for_itself_is_no_people() -> None:
+    assert _read_in("nsubj", "Then Elmian spoke.") == ["Elmian: organisation"]
+
+
+def test_what_has_an_article_or_qualifies_a_noun_is_a_people() -> None:
+    assert _read_in("nsubj", "Then an Elmian spoke.") == ["Elmian: demonym"]
+    assert _read_in("amod", "Then Elmian boats came.") == ["Elmian: demonym"]
