@@ -9,12 +9,27 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from generator.annotating.times.tense import Clauses, ancestors, head_of, is_verb
+from generator.annotating.times.clauses import (
+    clause_of,
+    clause_span,
+    has_child,
+    relative_of,
+    relative_verb,
+)
+from generator.annotating.times.tense import Clauses, head_of, is_verb
 from generator.languages.telling_time import TimeRules
 from generator.model.analysis import Analysis
 from generator.model.prose import Prose, Span
 
 _FINITE = frozenset(("VBD", "VBP", "VBZ"))
+
+# Where a report was filed and by whom, before its first sentence: "OSLO, March 4 (NTB) — ". A
+# dash alone says it only after capitals (AP Stylebook, "datelines").
+_PLACE = r"(?:[A-Z]{2,}[A-Z.,'’ -]*|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2})"
+_DATELINE = re.compile(
+    rf"(?:{_PLACE}(?:, [\w.]+){{0,2}}[^\S\n]*\([A-Z][\w./& -]{{1,20}}\)\s*(?:—|–|--?)"
+    rf"|[A-Z]{{2,}}[A-Z.,'’ -]*(?:, [\w. ]{{2,20}})?\s*(?:—|–|--|•))\s+"
+)
 
 
 def sentence_at(reading: Analysis, offset: int) -> Span | None:
@@ -30,7 +45,9 @@ def line_for(
 ) -> str:
     """Return the sentence of an event in a plain line.
 
-    `others` are the events of other dates: a clause that only tells of them is left out.
+    `others` are the events of other dates: a clause that only tells of them is left out. What
+    a relative clause tells is a line of its own ("Ann Marsh, who died in May, was …": "Ann Marsh
+    died."); where it can't be, the sentence keeps the date, which is not its main verb's.
     """
     placed = clauses.words_in(event)
     if not placed:
@@ -39,15 +56,20 @@ def line_for(
     whole = sentence_at(reading, event.start)
     if not whole:
         return ""
-    own = _clause_of(clauses, reading, index)
+    if dateline := _DATELINE.match(prose.text, *whole):
+        whole = Span(min(dateline.end(), event.start), whole.end)
+    dated = _date_phrase(clauses, date)
+    if relative := relative_of(clauses, reading, index):
+        return tidy(_without(prose, relative, [dated]), clauses.rules)
+    if relative_verb(reading, index) is not None:
+        return tidy(_without(prose, [whole], []), clauses.rules)
+    own = clause_of(clauses, reading, index)
     if own and own.end <= date.start < whole.end:
         own = Span(own.start, whole.end)
-    kept = own or whole
-    cut = [_date_phrase(clauses, date)]
+    cut = [dated]
     if not own:
-        cut += [_clause_span(prose, clauses, other, event) for other in others]
-    left = _without(prose, kept, [span for span in cut if span and kept.covers(span)])
-    return tidy(left, clauses.rules)
+        cut += [clause_span(prose, clauses, other, event) for other in others]
+    return tidy(_without(prose, [own or whole], cut), clauses.rules)
 
 
 def tidy(words: str, rules: TimeRules) -> str:
@@ -63,13 +85,16 @@ def tidy(words: str, rules: TimeRules) -> str:
     return line if line[-1] in ".!?…”\"'’)" else line + "."
 
 
-def _without(prose: Prose, kept: Span, cut: list[Span]) -> str:
-    pieces, position = [], kept.start
-    for span in sorted(cut):
-        if span.start >= position:
-            pieces.append(prose.text[position : span.start])
-            position = span.end
-    pieces.append(prose.text[position : kept.end])
+def _without(prose: Prose, kept: Iterable[Span], cut: Iterable[Span | None]) -> str:
+    """Return the words of some spans, but for those of other spans that lie in them."""
+    pieces = []
+    for span in kept:
+        position = span.start
+        for gap in sorted(each for each in cut if each and span.covers(each)):
+            if gap.start >= position:
+                pieces.append(prose.text[position : gap.start])
+                position = gap.end
+        pieces.append(prose.text[position : span.end])
     return " ".join(pieces)
 
 
@@ -100,79 +125,4 @@ def _is_adjunct(clauses: Clauses, reading: Analysis, verb: int) -> bool:
     word = reading.words[verb]
     held = word.relation in ("ROOT", "conj", "xcomp", "ccomp", "relcl")
     own = ("aux", "auxpass", "aux:pass", "nsubj", "nsubjpass", "nsubj:pass", "mark")
-    return not held and not _has(clauses, reading, verb, own) and word.tag not in _FINITE
-
-
-def _clause_of(clauses: Clauses, reading: Analysis, index: int) -> Span | None:
-    """Return the clause of a word, where it is one that can stand alone; else None."""
-    for above in ancestors(reading, index):
-        word = reading.words[above]
-        subject = _has(clauses, reading, above, ("nsubj", "nsubjpass"))
-        if word.relation == "advcl" and subject and is_verb(word):
-            mark = _mark(clauses, reading, above)
-            return _subtree(clauses, reading, above, mark) if mark is not None else None
-        if word.relation == "conj" and subject and is_verb(word):
-            return _subtree(clauses, reading, above, None)
-        if word.relation in ("relcl", "ccomp", "acl", "pcomp", "csubj"):
-            return None
-    return None
-
-
-def _mark(clauses: Clauses, reading: Analysis, verb: int) -> int | None:
-    for child in clauses.children(reading, verb):
-        word = reading.words[child]
-        if word.relation == "mark" and word.text.lower() in clauses.rules.conjunctions:
-            return child
-    return None
-
-
-def _has(clauses: Clauses, reading: Analysis, verb: int, relations: tuple[str, ...]) -> bool:
-    return any(
-        reading.words[child].relation in relations for child in clauses.children(reading, verb)
-    )
-
-
-def _subtree(clauses: Clauses, reading: Analysis, root: int, left_out: int | None) -> Span | None:
-    """Return the words under one, in one piece; None where others stand between them."""
-    found: list[int] = []
-    waiting = [root]
-    while waiting:
-        index = waiting.pop()
-        if index == left_out or index in found:
-            continue
-        found.append(index)
-        waiting.extend(clauses.children(reading, index))
-        if len(found) > 200:
-            return None
-    first, last = min(found), max(found)
-    between = set(range(first, last + 1)) - set(found)
-    if between - {left_out}:
-        return None
-    return Span(reading.words[first].start, reading.words[last].end)
-
-
-def _clause_span(prose: Prose, clauses: Clauses, other: Span, event: Span) -> Span | None:
-    """Return the clause of another event with its "while" or "and", if this event isn't in it."""
-    placed = clauses.words_in(other)
-    if not placed:
-        return None
-    reading, (index, *_) = placed
-    for above in ancestors(reading, index):
-        word = reading.words[above]
-        if word.relation == "advcl" and _mark(clauses, reading, above) is not None:
-            span = _subtree(clauses, reading, above, None)
-            return span if span and not span.overlaps(event) else None
-        if word.relation == "conj" and _has(clauses, reading, above, ("nsubj", "nsubjpass")):
-            span = _subtree(clauses, reading, above, None)
-            return (
-                _with_joint(prose, span, clauses.rules)
-                if span and not span.overlaps(event)
-                else None
-            )
-    return None
-
-
-def _with_joint(prose: Prose, span: Span, rules: TimeRules) -> Span:
-    """Return a clause with the "and" or "but" that joins it to the one before."""
-    before = rules.joints.search(prose.text[max(0, span.start - 12) : span.start])
-    return Span(span.start - len(before.group()), span.end) if before else span
+    return not held and not has_child(clauses, reading, verb, own) and word.tag not in _FINITE
