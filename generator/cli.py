@@ -100,44 +100,36 @@ def serve(folder: Path, port: int, host: str, open_browser: bool) -> None:
 @as_json
 def check(folder: Path, strict: bool, in_json: bool) -> None:
     """Show every problem of the site in FOLDER, and what the program would propose to add."""
-    from generator.checking.archives import check_archives, find_unarchived
+    from generator.checking.archives import check_archives
     from generator.checking.links import check_links
+    from generator.checking.notes import find_notes, format_note
     from generator.checking.proposals import find_proposals, format_proposal
-    from generator.checking.unmentioned import find_unmentioned
+    from generator.interface.interface import read_interface
     from generator.pipeline import written_pages
 
     now = datetime.now(UTC)
     built = _build(folder, now, drafts=True)
     site = built.site
-    links = (
-        check_links(built.files, written_pages(site, now), site.settings.base_url) if site else ()
-    )
+    written = written_pages(site, now) if site else {}
+    links = check_links(built.files, written, site.settings.base_url) if site else ()
     archives = check_archives(site) if site else ()
     problems = (*built.problems, *links, *archives)
-    unarchived = find_unarchived(site) if site else ()
+    speaks = read_interface(folder)[0].speaks
+    notes = find_notes(site, built.files, written, speaks) if site else ()
     proposals = tuple(p for one in site.articles for p in find_proposals(one)) if site else ()
-    unmentioned = find_unmentioned(site) if site else ()
     if in_json:
         answer = {
             "problems": [problem_as_json(problem) for problem in problems],
             "proposals": [proposal.as_json() for proposal in proposals],
-            "unmentioned": [entry.source.path for entry in unmentioned],
-            "unarchived": [
-                {"path": one.location.path, "line": one.location.line, "url": one.url}
-                for one in unarchived
-            ],
+            "notes": [note.as_json() for note in notes],
         }
         click.echo(json.dumps(answer, ensure_ascii=False))
     else:
         for proposal in proposals:
             click.echo(format_proposal(proposal) + "\n")
-        if unmentioned:
-            paths = ", ".join(entry.source.path for entry in unmentioned)
-            click.echo(f"note: no article mentions {paths}\n")
-        for one in unarchived:
-            place = f"{one.location.path}:{one.location.line}"
-            click.echo(f"note: {place}: no archived copy of {one.url}")
-        if unarchived:
+        for note in notes:
+            click.echo(format_note(note))
+        if notes:
             click.echo()
         _show_problems(problems)
         count = f"{len(proposals)} proposal{'s' * (len(proposals) != 1)}"

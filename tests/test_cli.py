@@ -271,8 +271,16 @@ def test_check_notes_entries_that_no_article_mentions(tmp_path: Path) -> None:
     in_json = json.loads(sidelight("check", "--json", root).stdout)
 
     assert answer.exit_code == 0
-    assert "note: no article mentions content/glossary/skylab.md\n" in answer.stdout
-    assert in_json["unmentioned"] == ["content/glossary/skylab.md"]
+    noted = "content/glossary/skylab.md:1: note: no article mentions this entry\n"
+    assert noted in answer.stdout
+    assert in_json["notes"] == [
+        {
+            "code": "unmentioned",
+            "path": "content/glossary/skylab.md",
+            "line": 1,
+            "message": "no article mentions this entry",
+        }
+    ]
 
 
 def test_check_shows_a_link_to_a_draft_that_readers_would_follow(tmp_path: Path) -> None:

@@ -28,8 +28,17 @@ class Interface:
             self._words[language] = self._read(language)
         return self._words[language]
 
+    def speaks(self, language: str) -> bool:
+        """Whether there are words in a language, or its pages would speak English."""
+        tags = _tags(language)
+        if "en" in tags or not self._own.keys().isdisjoint(tags):
+            return True
+        from generator.interface.catalogues import packaged_languages  # noqa: PLC0415 - as below
+
+        return not packaged_languages().keys().isdisjoint(tags)
+
     def _read(self, language: str) -> Words:
-        tags = dict.fromkeys((language, language.partition("-")[0]))
+        tags = _tags(language)
         if "en" in tags and not self._own:
             return Words(language, locale_of(language), NullTranslations())
         # Reading catalogues costs 15 ms to import, which English alone needn't spend.
@@ -37,6 +46,11 @@ class Interface:
 
         found = (one for tag in tags for one in (self._own.get(tag, b""), packaged_messages(tag)))
         return Words(language, locale_of(language), chained(*found))
+
+
+def _tags(language: str) -> dict[str, None]:
+    """Return a language tag and the one without its region, each once."""
+    return dict.fromkeys((language, language.partition("-")[0]))
 
 
 def read_interface(root: Path) -> tuple[Interface, tuple[Problem, ...]]:
