@@ -18,6 +18,7 @@ _IN_BRACKETS = re.compile(
 )
 _BRACKETED = re.compile(r"\s?\(([\"“‘']?)([A-Z][A-Za-z&.-]{1,9})[\"”’']?\)")
 _BEFORE_BRACKET = re.compile(r"([A-Z][A-Z&.-]{1,9})\s\((?:the\s)?$")
+_SAID_AS_WORD = re.compile(r"[A-Z][a-z]{2,7}")
 _WORD = re.compile(r"[^\W_](?:[\w&.'’]*[\w&])?")
 _MOST_WORDS = 10
 _SHORTEST_FOREIGN = 3
@@ -82,6 +83,13 @@ def stands_for(acronym: str, name: str, rules: NameRules) -> bool:
 
 
 def _is_acronym(word: str) -> bool:
+    """Whether a word in brackets looks like an acronym; its letters must then tell of what.
+
+    One that is said as a word may have a single capital: "Nasa" (Guardian and Observer style
+    guide, "acronyms").
+    """
+    if _SAID_AS_WORD.fullmatch(word):
+        return True
     capitals = sum(letter.isupper() for letter in word)
     return capitals >= 2 and capitals * 2 > sum(letter.isalpha() for letter in word)
 

@@ -13,6 +13,8 @@ RULES = name_rules("en")
         ("The Islamic State in Iraq and Syria (ISIS)", "Islamic State in Iraq and Syria"),
         ("old Bureau of Labour and Trade (“BLT”)", "Bureau of Labour and Trade"),
         ("a United States-Canada Trade Board (USCTB)", "United States-Canada Trade Board"),
+        ("the Network of Old Dockers in Elm (Node)", "Network of Old Dockers in Elm"),
+        ("the Network of Old Dockers (Elm)", ""),
         ("the Harbour Board (UK)", ""),
         ("at the end (HWL)", ""),
         ("Harbour. Workers of Lorne (HWL)", ""),
