@@ -42,6 +42,7 @@ WITHOUT_COUNTRY = "name without country"
 INITIALS = "initials"
 FIRST_PART = "first part of the name"
 LAST_WORD = "last word of the name"
+_QUALIFIER = re.compile(r"(?<=\S)\s+\([^()]+\)$")
 _ACRONYM = re.compile(r"[A-Z]{2,5}")
 _INITIAL = re.compile(r"(?<= )[A-Z]\.? (?=\S)")
 _CODE = re.compile(r"(?=\w*[A-Z])(?=\w*\d)[\w-]{3,}")
@@ -58,6 +59,10 @@ def forms_of(name: str, kind: Kind, rules: NameRules) -> Iterator[Form]:
 
 
 def _every_form(name: str, kind: Kind, rules: NameRules) -> Iterator[Form]:
+    said = without_qualifier(name)
+    if said != name:
+        yield Form(said, "name without its qualifier", Strength.SURE)
+        name = said
     for words in _respelt(name, rules):
         yield Form(words, "spelling", Strength.SURE)
     match kind:
@@ -69,6 +74,11 @@ def _every_form(name: str, kind: Kind, rules: NameRules) -> Iterator[Form]:
             yield from _forms_of_place(name, rules)
         case _:
             yield from _forms_of_thing(name, rules)
+
+
+def without_qualifier(name: str) -> str:
+    """Return a name without what tells it from another's in a list: "Georgia (country)"."""
+    return _QUALIFIER.sub("", name)
 
 
 def surnames(name: str, rules: NameRules) -> tuple[str, ...]:
@@ -157,7 +167,7 @@ def _forms_of_person(name: str, rules: NameRules) -> Iterator[Form]:
 
 
 def _without_suffix(name: str, rules: NameRules) -> str:
-    words = name.replace(",", " ").split()
+    words = without_qualifier(name).replace(",", " ").split()
     while len(words) > 2 and words[-1].rstrip(".") in rules.person_suffixes:
         words.pop()
     return " ".join(words)

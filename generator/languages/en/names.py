@@ -36,7 +36,7 @@ _PARTICLES = _words(
 _LEGAL_FORMS = _words(
     """
     Inc Incorporated Corp Corporation Co Company Ltd Limited LLC LLP LP PLC plc Plc AG SA S.A.
-    NV N.V. BV B.V. GmbH SE SpA S.p.A. AB ASA Oyj KK Pty Pte Bhd SARL
+    NV N.V. BV B.V. GmbH SE SpA S.p.A. AB ASA Oyj KK Pty Pte Bhd SARL FC F.C. AFC A.F.C. CF C.F.
     """
 )
 
@@ -65,7 +65,7 @@ _GENERIC_NOUNS = _words(
     Awards Medal Foundation Fund Trust Center Centre Institution Observatory Organisation
     Organization Congress Parliament Senate Assembly Army Navy Force Guard Police Corps Brigade
     Division Regiment Fleet Day Week Month Year Stock Exchange Index Hotel Hall House Palace
-    Castle Prison Club United FC Store Stores Factory Plant
+    Castle Prison Club United Store Stores Factory Plant
     """
 )
 
