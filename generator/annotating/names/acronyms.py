@@ -82,6 +82,17 @@ def stands_for(acronym: str, name: str, rules: NameRules) -> bool:
     return _is_subsequence(letters, heads) and len(letters) * 2 >= len(major)
 
 
+def is_made_of(acronym: str, name: str) -> bool:
+    """Whether the letters of an acronym stand in a name in order, the first one first: "SIA".
+
+    Schwartz and Hearst's own condition, for brackets right behind a body's name.
+    """
+    letters = [letter.lower() for letter in acronym if letter.isalnum()]
+    inside = [letter for letter in fold_name(name).lower() if letter.isalnum()]
+    enough = len(letters) >= _SHORTEST_FOREIGN and acronym.isupper()
+    return enough and inside[:1] == letters[:1] and _is_subsequence(letters, inside)
+
+
 def _is_acronym(word: str) -> bool:
     """Whether a word in brackets looks like an acronym; its letters must then tell of what.
 

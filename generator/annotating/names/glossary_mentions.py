@@ -8,7 +8,12 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.annotating.names.acronyms import acronym_after, acronym_before, stands_for
+from generator.annotating.names.acronyms import (
+    acronym_after,
+    acronym_before,
+    is_made_of,
+    stands_for,
+)
 from generator.annotating.names.aliases import AliasTable, Claim, Occurrence, table_of_claims
 from generator.annotating.names.claims import Setting, claimants, resolved, strong_claims
 from generator.annotating.names.context import NamesRead, is_part_of_longer_name
@@ -152,10 +157,16 @@ def _learnt_acronyms(prose: Prose, full: Iterable[Occurrence], table: AliasTable
             acronym_after(prose.text, span.end),
             acronym_before(prose.text, span.start),
         ):
-            if acronym and stands_for(prose.words(acronym), occurrence.words, table.rules):
+            if acronym and _explains(occurrence, prose.words(acronym), table):
                 words = fold_name(prose.words(acronym))
                 learnt.append(Claim(claim.entry, words, "acronym", Strength.CHOSEN))
     return learnt
+
+
+def _explains(occurrence: Occurrence, acronym: str, table: AliasTable) -> bool:
+    is_body = table.entries[occurrence.claims[0].entry].kind is Kind.ORGANISATION
+    made = is_body and is_made_of(acronym, occurrence.words)
+    return made or stands_for(acronym, occurrence.words, table.rules)
 
 
 def _mention(occurrence: Occurrence, setting: Setting) -> Mention:

@@ -1,6 +1,11 @@
 import pytest
 
-from generator.annotating.names.acronyms import acronym_after, definitions, stands_for
+from generator.annotating.names.acronyms import (
+    acronym_after,
+    definitions,
+    is_made_of,
+    stands_for,
+)
 from generator.languages.naming import name_rules
 
 RULES = name_rules("en")
@@ -50,3 +55,20 @@ def test_brackets_hold_an_acronym_in_several_ways(text: str) -> None:
 
 def test_words_in_brackets_are_no_acronym() -> None:
     assert acronym_after("Fed (and others)", 3) is None
+
+
+@pytest.mark.parametrize(
+    ("acronym", "name", "made"),
+    [
+        ("SIA", "Singapore Airlines", True),
+        ("ELM", "Ealing Line Mariners", True),
+        ("ISA", "Singapore Airlines", False),
+        ("SAX", "Singapore Airlines", False),
+        ("SA", "Singapore Airlines", False),
+        ("Sia", "Singapore Airlines", False),
+    ],
+)
+def test_letters_in_brackets_behind_a_body_stand_in_its_name(
+    acronym: str, name: str, made: bool
+) -> None:
+    assert is_made_of(acronym, name) is made
