@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: build serve test lint types check golden catalogues lock clean
+.PHONY: build serve test quick lint types check golden catalogues lock clean
 
 build: $(VENV)/.installed        ## environment, dependencies, English model, then site/
 	@$(BIN)/sidelight build
@@ -15,6 +15,9 @@ test: $(VENV)/.installed-test    ## all that tests need, then the tests
 	@sh tests/chromium.sh
 	@sh tests/checkers.sh
 	@$(BIN)/python -m pytest
+
+quick: $(VENV)/.installed-test   ## the tests that need no model and no browser, on all cores
+	@$(BIN)/python -m pytest -n auto -m 'not model and not browser and not slow'
 
 lint: $(VENV)/.installed-test
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/lint-imports --no-logo

@@ -90,20 +90,24 @@ def test_a_case_is_named_after_a_code_that_it_shows(case: Path) -> None:
 def test_every_code_has_a_case() -> None:
     shown = {problem.code for case in CASES for problem in problems_of(case)}
 
-    assert shown == set(codes_of())
+    assert shown == codes_of()
 
 
 def test_every_code_is_explained_to_writers() -> None:
     explained = (PACKAGE.parent / "docs/authoring.md").read_text(encoding="utf-8")
 
-    assert [code for code in sorted(set(codes_of())) if f"| `{code}` |" not in explained] == []
+    assert [code for code in sorted(codes_of()) if f"| `{code}` |" not in explained] == []
 
 
-def codes_of() -> Iterator[str]:
-    """Yield the codes that the source text passes where problems are made."""
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            yield from _codes(node)
+@cache
+def codes_of() -> frozenset[str]:
+    """Return the codes that the source text passes where problems are made."""
+    return frozenset(
+        code
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for code in _codes(node)
+    )
 
 
 def _codes(node: ast.AST) -> Iterator[str]:
