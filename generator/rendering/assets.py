@@ -3,24 +3,24 @@
 A fingerprinted file never changes, so a reader's browser may keep it for ever. The result is
 one stylesheet and one script, made from small files that can each be replaced by a site, and
 the scripts in `js/pages/`, each for the one page that asks for it.
+
+An article's page holds the styles of its text in itself (tokens, base and `css/first/`), so that
+it is painted as soon as it is there; what stands below the text waits for the rest.
 """
 
 import hashlib
-import re
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
-from posixpath import normpath
+from pathlib import PurePosixPath
 
 from generator.model.site import File
-from generator.rendering.theme import TemplateProblem, Theme, files_below
+from generator.rendering.styles import Styles, first_and_rest
+from generator.rendering.theme import Found, Theme, found_assets
 
 STYLESHEET = "site.css"
+REST = "rest.css"
 SCRIPT = "site.js"
 
 _OF_A_PAGE = "js/pages/"
-_FIRST = ("css/tokens.css", "css/base.css")
-_URL = re.compile(r"""url\(\s*(?P<quote>["']?)(?P<target>[^"')]+)(?P=quote)\s*\)""")
-_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/|#", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +28,13 @@ class Assets:
     """The files to write, and where each asset is to be found by the name templates use.
 
     Names are paths below `assets/`, such as "fonts/libre-franklin.woff2"; the joined ones are
-    "site.css" and "site.js". A page's own script is "js/pages/search.js".
+    "site.css" and "site.js". A page's own script is "js/pages/search.js". "site.css" is
+    `first_styles`, whose links are paths under `site/`, and "rest.css".
     """
 
     files: tuple[File, ...]
     urls: dict[str, str] = field(default_factory=dict)
+    first_styles: str = ""
 
     def url(self, name: str) -> str:
         """Return the path of an asset under `site/`.
@@ -43,10 +45,19 @@ class Assets:
         """
         return self.urls[name]
 
+    def styles_within(self, root: str) -> str:
+        """Return the first styles for a page from which `root` ("../") leads to `site/`.
+
+        Nothing in them ends the `style` element that they are to stand in.
+        """
+        rooted = self.first_styles.replace('url("assets/', f'url("{root}assets/')
+        return rooted.replace("</", "<\\/")
+
     @property
     def digest(self) -> str:
-        """A digest of all names that pages may link to."""
-        return hashlib.sha256(repr(sorted(self.urls.items())).encode()).hexdigest()
+        """A digest of all that pages take from here: names to link to, and the first styles."""
+        taken = (sorted(self.urls.items()), self.first_styles)
+        return hashlib.sha256(repr(taken).encode()).hexdigest()
 
 
 def read_assets(theme: Theme) -> Assets:
@@ -59,7 +70,7 @@ def read_assets(theme: Theme) -> Assets:
         TemplateProblem: a stylesheet's `url(…)` leads to no file ("missing-asset").
 
     """
-    found = _first_of_each_name(theme)
+    found = found_assets(theme)
     files: list[File] = []
     urls: dict[str, str] = {}
     for name, (folder, path) in found.items():
@@ -70,62 +81,25 @@ def read_assets(theme: Theme) -> Assets:
         files.append(File(urls[name], content))
         if theme.is_own(folder) and urls[name] != _plain(name):
             files.append(File(_plain(name), content))
+    styles = Styles(theme, found, urls.copy())
+    first, rest = first_and_rest(found)
     for joined, content in (
-        (STYLESHEET, _stylesheet(theme, found, urls)),
+        (STYLESHEET, styles.joined(first + rest, "assets/").encode()),
+        (REST, styles.joined(rest, "assets/").encode()),
         (SCRIPT, _script(found)),
     ):
         urls[joined] = _fingerprinted(joined, content)
         files.append(File(urls[joined], content))
-    return Assets(tuple(sorted(files, key=lambda file: file.path)), urls)
+    return Assets(tuple(sorted(files, key=lambda file: file.path)), urls, styles.joined(first))
 
 
-def _first_of_each_name(theme: Theme) -> dict[str, tuple[Path, Path]]:
-    """Return the folder and the path of each asset, the site's own before the theme's."""
-    found: dict[str, tuple[Path, Path]] = {}
-    for folder in theme.assets:
-        for name, path in files_below(folder):
-            found.setdefault(name, (folder, path))
-    return dict(sorted(found.items()))
-
-
-def _stylesheet(theme: Theme, found: dict[str, tuple[Path, Path]], urls: dict[str, str]) -> bytes:
-    """Join the styles: tokens, base, then the rest by name. Cascade layers do the ordering."""
-    names = [name for name in found if name.startswith("css/") and name.endswith(".css")]
-    ordered = sorted(
-        names,
-        key=lambda name: (
-            (name not in _FIRST, _FIRST.index(name), "") if name in _FIRST else (True, 0, name)
-        ),
-    )
-    parts = [_rewritten(theme, name, found[name][1], urls) for name in ordered]
-    return "\n".join(parts).encode()
-
-
-def _rewritten(theme: Theme, name: str, file: Path, urls: dict[str, str]) -> str:
-    """Return a stylesheet whose links lead to the fingerprinted files from `assets/`."""
-    text = file.read_text(encoding="utf-8")
-
-    def link(match: re.Match[str]) -> str:
-        target = match["target"]
-        if _ELSEWHERE.match(target):
-            return match[0]
-        asset = normpath(f"{PurePosixPath(name).parent}/{target}")
-        if asset not in urls:
-            line = text.count("\n", 0, match.start()) + 1
-            message = f"no such asset: '{target}'"
-            raise TemplateProblem(theme.problem("missing-asset", message, file, line))
-        return f'url("{urls[asset].removeprefix("assets/")}")'
-
-    return _URL.sub(link, text)
-
-
-def _script(found: dict[str, tuple[Path, Path]]) -> bytes:
+def _script(found: Found) -> bytes:
     names = [name for name in found if name.endswith(".js") and _is_joined(name)]
     return "\n".join(found[name][1].read_text(encoding="utf-8") for name in names).encode()
 
 
 def _is_joined(name: str) -> bool:
-    """Whether an asset is part of the one stylesheet or the one script."""
+    """Whether an asset is part of the styles or the script that all pages share."""
     return name.startswith(("css/", "js/")) and not name.startswith(_OF_A_PAGE)
 
 

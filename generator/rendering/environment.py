@@ -58,6 +58,7 @@ def make_environment(
         messages.gettext, words.counting, newstyle=True, pgettext=messages.pgettext
     )
     environment.globals["asset"] = _asset(assets)
+    environment.globals["first_styles"] = _first_styles(assets)
     environment.filters["number"] = words.number
     markdown, plain = (
         renderer(lambda name, macro: part_of(environment, name, macro))
@@ -74,6 +75,15 @@ def part_of(environment: jinja2.Environment, name: str, macro: str) -> Callable[
     module = environment.get_template(f"parts/{name}.html").module
     found: Callable[..., Markup] = getattr(module, macro)
     return found
+
+
+def _first_styles(assets: Assets) -> Callable[[Context], str]:
+    @jinja2.pass_context
+    def first_styles(context: Context) -> str:
+        """Return the styles of what is seen first, for a `style` element of the page."""
+        return assets.styles_within(context["page"].frame.root)
+
+    return first_styles
 
 
 def _asset(assets: Assets) -> Callable[[Context, str], str]:

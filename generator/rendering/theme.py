@@ -11,6 +11,9 @@ from pathlib import Path
 
 from generator.model.problem import Location, Problem
 
+# The folder and the path of each asset, by the name that templates use.
+Found = dict[str, tuple[Path, Path]]
+
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -82,6 +85,15 @@ def theme_digest(theme: Theme) -> str:
             digest.update(f"{name}\0{len(content)}\0".encode() + content)
         digest.update(b"\1")
     return digest.hexdigest()
+
+
+def found_assets(theme: Theme) -> Found:
+    """Return the folder and the path of each asset by name, the site's own before the theme's."""
+    found: Found = {}
+    for folder in theme.assets:
+        for name, path in files_below(folder):
+            found.setdefault(name, (folder, path))
+    return dict(sorted(found.items()))
 
 
 def files_below(folder: Path) -> Iterator[tuple[str, Path]]:

@@ -56,21 +56,54 @@ def test_another_content_is_another_name(tmp_path: Path) -> None:
     assert before.digest != after.digest
 
 
-def test_tokens_and_base_come_first_and_parts_by_name(tmp_path: Path) -> None:
+def test_tokens_and_base_come_first_then_what_is_seen_first_and_the_rest_by_name(
+    tmp_path: Path,
+) -> None:
     theme = theme_of(
         tmp_path,
         css__parts__b_css="b",
         css__parts__a_css="a",
+        css__first__z_css="z",
         css__base_css="2",
         css__tokens_css="1",
     )
 
-    assert content(read_assets(theme), "site.css") == "1\n2\na\nb"
+    assets = read_assets(theme)
+
+    assert content(assets, "site.css") == "1 2 z a b"
+    assert (assets.styles_within(""), content(assets, "rest.css")) == ("1 2 z", "a b")
+
+
+def test_styles_of_the_theme_are_the_first_ones_and_the_rest(assets: Assets) -> None:
+    first = assets.first_styles.replace('url("assets/', 'url("')
+
+    assert content(assets, "site.css") == f"{first}{content(assets, 'rest.css')}"
+
+
+def test_first_styles_lead_to_their_files_from_each_page(tmp_path: Path) -> None:
+    css = 'a{background: url(../../img/a.svg)}b{background: url("data:,</style>")}'
+    theme = theme_of(tmp_path, css__first__a_css=css)
+    (tmp_path / "assets" / "img").mkdir()
+    (tmp_path / "assets" / "img" / "a.svg").write_text("<svg/>")
+
+    assets = read_assets(theme)
+
+    assert f'url("../{assets.url("img/a.svg")}")' in assets.styles_within("../")
+    assert f'url("{assets.url("img/a.svg").removeprefix("assets/")}")' in content(
+        assets, "site.css"
+    )
+    assert r'url("data:,<\/style>")' in assets.styles_within("../")
+
+
+def test_other_first_styles_are_another_digest(tmp_path: Path) -> None:
+    before = read_assets(theme_of(tmp_path, css__first__a_css="p{}"))
+    after = read_assets(theme_of(tmp_path, css__first__a_css="p{margin:0}"))
+
+    assert before.digest != after.digest
 
 
 def test_links_of_styles_lead_to_the_fingerprinted_files(assets: Assets) -> None:
-    css = content(assets, "site.css")
-    linked = re.findall(r'url\("(.*?)"\)', css)
+    linked = re.findall(r'url\("(.*?)"\)', content(assets, "rest.css"))
 
     assert len(linked) == 4
     assert {f"assets/{path}" for path in linked} <= {file.path for file in assets.files}
@@ -91,7 +124,7 @@ def test_a_style_that_links_to_nothing_is_a_problem_of_its_line(tmp_path: Path) 
 
 
 def test_links_that_lead_elsewhere_stay(tmp_path: Path) -> None:
-    css = "a{background:url(data:image/png;base64,AA)} b{background:url('https://h.example/b.png')}"
+    css = "a{background:url(data:image/png;base64,AA)}b{background:url('https://h.example/b.png')}"
 
     assert content(read_assets(theme_of(tmp_path, css__a_css=css)), "site.css") == css
 
@@ -110,12 +143,12 @@ def test_a_site_s_own_file_stands_under_its_own_name_too(tmp_path: Path) -> None
 
 def test_a_site_replaces_a_part_of_the_theme(tmp_path: Path) -> None:
     (tmp_path / "assets" / "css" / "parts").mkdir(parents=True)
-    (tmp_path / "assets" / "css" / "parts" / "strip.css").write_text(".strip { display: none }")
+    (tmp_path / "assets" / "css" / "parts" / "teaser.css").write_text(".teaser { display: none }")
 
     css = content(read_assets(find_theme(tmp_path)), "site.css")
 
-    assert ".strip { display: none }" in css
-    assert ".strip.mini" not in css
+    assert ".teaser{display: none}" in css
+    assert ".teaser :is(h2,h3)" not in css
 
 
 def test_licences_stand_beside_their_fonts(assets: Assets) -> None:
@@ -154,7 +187,7 @@ def test_a_script_keeps_to_itself(path: Path) -> None:
 @pytest.mark.parametrize(
     "path",
     [
-        *sorted(REPOSITORY.glob("assets/css/parts/*.css")),
+        *sorted(REPOSITORY.glob("assets/css/*/*.css")),
         REPOSITORY / "assets/css/base.css",
         *sorted(REPOSITORY.glob("templates/pa*/*.html")),
     ],

@@ -1,0 +1,64 @@
+"""Join the styles of a theme, and part those that are needed first from the rest.
+
+An article's page holds the first styles in itself: what they are for can be painted as soon as
+it is there. The rest is a file, and the page asks for it below the text.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from posixpath import normpath
+
+from generator.rendering.minifying import minified
+from generator.rendering.theme import Found, TemplateProblem, Theme
+
+_FOUNDATION = ("css/tokens.css", "css/base.css")
+_FIRST = "css/first/"
+_URL = re.compile(r"""url\(\s*(?P<quote>["']?)(?P<target>[^"')]+)(?P=quote)\s*\)""")
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/|#", re.IGNORECASE)
+
+
+def first_and_rest(found: Found) -> tuple[list[str], list[str]]:
+    """Return the names of the first styles (tokens, base, `css/first/`), and of the others.
+
+    Together, in this order, they are all of them. Cascade layers do the rest of the ordering.
+    """
+    names = [name for name in found if name.startswith("css/") and name.endswith(".css")]
+    first = [name for name in _FOUNDATION if name in names]
+    first += [name for name in names if name.startswith(_FIRST)]
+    return first, [name for name in names if name not in first]
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """The styles of a theme; `urls` tells where each other asset is, as a path under `site/`."""
+
+    theme: Theme
+    found: Found
+    urls: dict[str, str]
+
+    def joined(self, names: list[str], standing_in: str = "") -> str:
+        """Return styles as one, whose links lead from a folder of `site/` to other assets.
+
+        Raises:
+            TemplateProblem: a link leads to no file ("missing-asset").
+
+        """
+        return minified("\n".join(self._linked(name, standing_in) for name in names))
+
+    def _linked(self, name: str, standing_in: str) -> str:
+        file = self.found[name][1]
+        text = file.read_text(encoding="utf-8")
+
+        def link(match: re.Match[str]) -> str:
+            target = match["target"]
+            if _ELSEWHERE.match(target):
+                return match[0]
+            asset = normpath(f"{PurePosixPath(name).parent}/{target}")
+            if asset not in self.urls:
+                line = text.count("\n", 0, match.start()) + 1
+                message = f"no such asset: '{target}'"
+                raise TemplateProblem(self.theme.problem("missing-asset", message, file, line))
+            return f'url("{self.urls[asset].removeprefix(standing_in)}")'
+
+        return _URL.sub(link, text)
