@@ -1,7 +1,7 @@
 """What is painted of an article before its stylesheet is there is styled already."""
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Browser, Page, Route, expect
 from support.websites import Website
 
 ARTICLES = ["two-air-forces-over-syria", "who-sat-in-vienna"]
@@ -49,3 +49,36 @@ def test_the_text_begins_before_the_stylesheet_is_there(page: Page, address: str
     waiting[0].continue_()
 
     expect(page.locator(".apparatus").first).to_be_visible()
+
+
+def test_fonts_are_asked_for_after_the_first_paint_and_on_later_pages_at_once(
+    browser: Browser, address: str
+) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{address}articles/{ARTICLES[0]}.html")
+    expect(page.locator("html")).to_have_attribute("data-fonts", "")
+
+    first = page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
+    asked = page.evaluate(
+        "performance.getEntriesByType('resource').filter(one => /woff2/.test(one.name))"
+        ".map(one => one.startTime)"
+    )
+    page.goto(f"{address}index.html", wait_until="commit")
+
+    assert len(asked) == 4
+    assert min(asked) >= first
+    expect(page.locator("html")).to_have_attribute("data-fonts", "")
+    assert "Source Serif 4" in page.evaluate("getComputedStyle(document.body).fontFamily")
+    context.close()
+
+
+def test_without_scripts_the_fonts_come_all_the_same(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    fonts: list[str] = []
+    page.on("requestfinished", lambda one: fonts.append(one.url))
+    page.goto(f"{address}articles/{ARTICLES[0]}.html", wait_until="networkidle")
+
+    assert sum(url.endswith(".woff2") for url in fonts) == 4
+    context.close()

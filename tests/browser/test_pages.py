@@ -35,6 +35,7 @@ def test_no_page_scrolls_sideways(page: Page, address: str, path: str, width: in
 @pytest.mark.parametrize("path", PAGES)
 def test_a_page_from_a_disk_is_styled_and_silent(page: Page, site: Path, path: str) -> None:
     page.goto((site / path).as_uri())
+    expect(page.locator("html")).to_have_attribute("data-fonts", "")
 
     font = page.evaluate("getComputedStyle(document.body).fontFamily")
     assert "Source Serif 4" in font
@@ -45,6 +46,7 @@ def test_the_page_for_what_is_missing_leads_home(page: Page, site: Path) -> None
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         page.goto(f"http://127.0.0.1:{server.server_port}/404.html?at=some/deep/address")
+        expect(page.locator("html")).to_have_attribute("data-fonts", "")
         assert "Source Serif 4" in page.evaluate("getComputedStyle(document.body).fontFamily")
 
         page.get_by_role("link", name="Sidelight").first.click()

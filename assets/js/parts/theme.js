@@ -3,7 +3,7 @@
 (() => {
   const root = document.documentElement, order = ['auto', 'light', 'dark'];
   const recall = name => { try { return localStorage[name]; } catch { return undefined; } };
-  const remember = (name, choice) => { try { localStorage[name] = choice; } catch { /* not remembered */ } };
+  const remember = (name, choice) => { try { localStorage[name] = choice; } catch {} };
 
   const button = document.querySelector('button.theme');
   const show = theme => {
@@ -17,6 +17,11 @@
     button.onclick = () => show(theme = order[(order.indexOf(theme) + 1) % 3]);
     button.hidden = false;
   }
+
+  // Fonts come together, after the first paint.
+  const ask = () => Promise.allSettled([...document.fonts].map(f => f.load()))
+    .then(() => { root.dataset.fonts = ''; remember('fonts', 1); });
+  new PerformanceObserver(ask).observe({ type: 'paint', buffered: true });
 
   for (const radio of document.querySelectorAll('[name=marks]')) {
     if (radio.value === recall('marks')) radio.checked = true;
