@@ -14,8 +14,8 @@ STYLED_LATE = """() => {
   const found = [];
   const look = rules => { for (const rule of rules) {
     if (rule.media && rule.media.mediaText.includes('print')) continue;
-    if (rule.selectorText && before.some(element => element.matches(rule.selectorText)))
-      found.push(rule.selectorText);
+    const selector = (rule.selectorText || '').replace(/::[-a-z]+/g, '') || 'none';
+    if (before.some(element => element.matches(selector))) found.push(rule.selectorText);
     if (rule.cssRules) look(rule.cssRules);
   } };
   look([...document.styleSheets].find(sheet => sheet.ownerNode === link).cssRules);
