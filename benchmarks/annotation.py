@@ -20,6 +20,7 @@ from types import ModuleType
 from typing import Any
 
 from event_words import event_words_right
+from pronouns import answers_to, figures
 
 from generator.annotator import Annotator, annotation_as_json
 
@@ -41,6 +42,7 @@ def main() -> None:
     scoring.annotate = _annotate
     sys.argv = ["run.py", str(bench), "--set", "dev"]
     scoring.main()
+    print(f"== pronouns that speak\n{figures(answers_to(bench, Annotator()))}")
     for gold in _DATED:
         right, dates = event_words_right(bench / gold, Annotator())
         print(f"== {gold}\nevent words for a date     {right / dates:.4f} ({right} of {dates})")
