@@ -35,7 +35,7 @@ class NameRules:
     to ("Flight 447"), `units` what looks like an acronym and names nothing ("UTC").
     `first_names` leads from a first name to its other forms ("Thomas": "Tom").
     `definite_articles` are those that no person's name has. `legal_nouns` are what laws and
-    their parts are called ("Act", "Article").
+    their parts are called ("Act", "Article"). `kin` are relatives of one surname ("wife").
     """
 
     articles: frozenset[str] = frozenset()
@@ -72,6 +72,7 @@ class NameRules:
     first_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     definite_articles: frozenset[str] = frozenset()
     legal_nouns: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
 
     @property
     def heads(self) -> frozenset[str]:

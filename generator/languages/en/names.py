@@ -176,6 +176,10 @@ _ABBREVIATIONS = {
 RULES = NameRules(
     articles=_words("the The a A an An"),
     honorifics=_HONORIFICS,
+    kin=_words(
+        "wife husband spouse widow widower son daughter brother sister father mother uncle aunt"
+        " nephew niece cousin grandfather grandmother grandson granddaughter stepson stepdaughter"
+    ),
     titles=_TITLES,
     masculine=_words("Mr Sir Lord Sheikh Shaikh Fr"),
     feminine=_words("Mrs Ms Miss Dame Lady"),

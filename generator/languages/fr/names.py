@@ -89,6 +89,10 @@ _FUNCTIONS = _words(
 RULES = NameRules(
     articles=_either("le la les l' l’ un une des"),
     honorifics=_HONORIFICS,
+    kin=_words(
+        "femme mari épouse époux veuve veuf fils fille frère sœur soeur père mère oncle tante neveu"
+        " nièce cousin cousine petit-fils petite-fille"
+    ),
     masculine=_words("M MM Monsieur Mgr"),
     feminine=_words("Mme Mmes Mlle Madame Mademoiselle"),
     male_names=_capital(MALE),
