@@ -10,6 +10,7 @@ from generator.annotating.references.discourse import Discourse, Mentioned, Pers
 from generator.annotating.references.genders import Gender
 from generator.annotating.references.sentences import (
     Sentence,
+    is_main_subject,
     is_subject,
     outer_subjects,
     subject_of,
@@ -81,10 +82,10 @@ def last_subject(
         and one.person.gender in (gender, Gender.UNKNOWN)
     ]
     last = [one for one in earlier if one.sentence is earlier[0].sentence]
-    subjects = [one for one in last if is_subject(one.sentence.frame, one.top)]
-    if not subjects:
+    speaking = [one for one in last if speaks(one)]
+    subjects = [one for one in last if is_main_subject(one.sentence.frame, one.top)]
+    if not (speaking or subjects):
         return None
-    speaking = [one for one in subjects if speaks(one)]
     subjects = speaking or subjects
     beside = {one.person for one in subjects if one.top == subjects[0].top}
     return subjects[0] if len(beside) == 1 else None

@@ -11,6 +11,7 @@ from generator.annotating.quotes.named import Named
 from generator.languages.naming import NameRules
 from generator.languages.speaking import SpeechRules
 from generator.model.entry import Entry, Kind
+from generator.model.prose import Span
 
 # Characters before a name in which its title stands.
 _TITLE = 40
@@ -61,13 +62,20 @@ class Genders:
         return Gender.UNKNOWN
 
     def of_persons(
-        self, named: Sequence[Named], text: str, entries: Mapping[str, Entry]
+        self,
+        named: Sequence[Named],
+        text: str,
+        entries: Mapping[str, Entry],
+        beside: Mapping[Span, Sequence[str]],
     ) -> dict[str, Gender]:
-        """Return the gender that is told of each person, by `key_of`; those left open are out."""
+        """Return the gender that is told of each person, by `key_of`; those left open are out.
+
+        `beside` holds the nouns in apposition to a name ("Roe, a *spokeswoman*").
+        """
         genders: dict[str, Gender] = {}
         for one in named:
             if one.kind is Kind.PERSON and one.name:
-                told = self.of_words(_telling(one, text, entries))
+                told = self.of_words((*_telling(one, text, entries), *beside.get(one.span, ())))
                 key = key_of(one)
                 if told is not Gender.UNKNOWN and genders.setdefault(key, told) is not told:
                     genders[key] = Gender.UNKNOWN
@@ -91,7 +99,9 @@ def key_of(named: Named) -> str:
 
 def _telling(one: Named, text: str, entries: Mapping[str, Entry]) -> Iterator[str]:
     yield from text[max(0, one.span.start - _TITLE) : one.span.start].split()[-1:]
-    yield from one.name.split()[:2]
+    # A surname may be somebody's first name: Ruth Scott is no man for it.
+    words = one.name.split()
+    yield from words[: max(1, min(2, len(words) - 1))]
     entry = entries.get(one.entry or "")
     if entry:
         yield from (word for role in entry.roles for word in role.role.split())

@@ -4,6 +4,7 @@ Grammar rules some out ("Smith met him": not Smith) and speaks for others ("Smit
 two remain, or the likeliest is somebody without a name, nobody is named.
 """
 
+from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,7 +19,7 @@ from generator.annotating.references.binding import (
 )
 from generator.annotating.references.discourse import Discourse, Mentioned, Person
 from generator.annotating.references.genders import Gender, Genders, key_of
-from generator.annotating.references.sentences import Sentence, is_subject
+from generator.annotating.references.sentences import Sentence, is_subject, top_of
 from generator.languages.speaking import SpeechRules
 from generator.model.entry import Kind
 from generator.model.prose import Span
@@ -76,6 +77,7 @@ class Persons:
         self._holders = holders
         self._speakers = speakers
         self._meant: dict[int, Meant] = {}
+        self._persons = {key_of(one) for one in names.all if one.kind is Kind.PERSON}
 
     def resolve(self, sentences: Sequence[Sentence]) -> dict[int, Meant]:
         """Return whom each pronoun means that can be told, by where it starts.
@@ -98,7 +100,8 @@ class Persons:
         named = {
             head: one
             for one in self._names.between(sentence.span)
-            if one.kind is Kind.PERSON and (head := sentence.head_of(one.span)) is not None
+            if (head := sentence.head_of(one.span)) is not None
+            and self._may_be_somebody(one, frame, head)
         }
         for index in sentence.words:
             if index in named:
@@ -121,6 +124,15 @@ class Persons:
             elif self._is_somebody(frame, index, named):
                 discourse.add(self._described(frame, index), sentence, index, word.end, named=False)
 
+    def _may_be_somebody(self, named: Named, frame: Frame, head: int) -> bool:
+        """Whether a name is a person's, or an unknown one that could be: "Oz", but not "the Oz"."""
+        if named.kind is not Kind.CONCEPT or named.entry:
+            return named.kind is Kind.PERSON
+        first = bisect_left(frame.words, named.span.start, key=lambda word: word.start)
+        before = frame.words[first - 1].text.lower() if first else ""
+        beside = frame.words[head].relation in ("compound", "nmod", "amod")
+        return named.name.istitle() and not beside and before not in self._rules.definite
+
     def _person(self, named: Named) -> Person:
         key = key_of(named) or f"#{named.span.start}"
         return Person(key, self._known.get(key, Gender.UNKNOWN))
@@ -135,6 +147,8 @@ class Persons:
         if not (plain in rules.roles or self._genders.of_words((plain,)) is not Gender.UNKNOWN):
             return False
         if word.relation == "pobj" and frame.words[word.head].text.lower() == "as":
+            return False
+        if top_of(frame, index) in named:
             return False
         return not any(
             child in named and frame.words[child].relation in ("appos", "flat", "compound")
@@ -164,7 +178,9 @@ class Persons:
         }
         bound = bound_to(sentence, index, discourse)
         speaking = self._speaks if self._speaks_at(sentence.frame, index) else _nobody
-        last = last_subject(sentence, index, gender, discourse, speaking)
+        near = bound in weights and self._binding(sentence, index) == _BOUND
+        # "Poe said Roe had left, but he said …": his own sentence names him.
+        last = None if near else last_subject(sentence, index, gender, discourse, speaking)
         speaks_on = bound is None and last is not None and speaking(last)
         for person, more in (
             (bound, self._binding(sentence, index)),
@@ -182,7 +198,9 @@ class Persons:
         goes_on = last is not None and last.person == best
         speaks = last is not None and goes_on and speaking(last)
         known = best.gender is gender and weight >= next_weight * _ALONE
-        sure = speaks or (weight >= next_weight * _SURELY and (best == bound or known))
+        told = goes_on and best.gender is gender and self._speaks_at(sentence.frame, index)
+        sure = speaks or (weight >= next_weight * _SURELY and (best == bound or known or told))
+        sure = sure and best.key in self._persons
         self._meant[word.start] = Meant(
             word.start, word.end, best.key, gender, sure, best == bound or speaks
         )
@@ -194,7 +212,16 @@ class Persons:
         return _BOUND if near else _BOUND_LOOSELY
 
     def _speaks(self, one: Mentioned) -> bool:
-        return self._speaks_at(one.sentence.frame, one.top)
+        frame = one.sentence.frame
+        subject = is_subject(frame, one.top) and self._speaks_at(frame, one.top)
+        return subject or self._is_source(frame, one.top)
+
+    def _is_source(self, frame: Frame, index: int) -> bool:
+        """Whether a word is named as a source: "according to Poe"."""
+        before = frame.words[index].head
+        above = frame.words[frame.words[before].head].text.lower()
+        follower = self._rules.sources.get(above)
+        return bool(follower) and frame.words[before].text.lower() == follower
 
     def _speaks_at(self, frame: Frame, index: int) -> bool:
         """Whether a word is the subject of a verb that reports words."""

@@ -14,7 +14,7 @@ from generator.annotating.references.bodies import body_meant
 from generator.annotating.references.genders import Gender, Genders, key_of, learnt
 from generator.annotating.references.offices import Offices, holders_in
 from generator.annotating.references.persons import Meant, Persons
-from generator.annotating.references.sentences import Sentence, sentences_of
+from generator.annotating.references.sentences import Sentence, apposed, sentences_of
 from generator.languages.naming import name_rules
 from generator.languages.speaking import SpeechRules, speech_rules
 from generator.model.analysis import Analysis
@@ -92,7 +92,8 @@ class _Finder:
     ) -> Mapping[int, Meant]:
         """Return whom the pronouns mean: first by what is told, then by what that taught."""
         text = self._article.prose.text
-        known = genders.of_persons(self._names.all, text, self._entries)
+        beside = dict(self._appositions(sentences))
+        known = genders.of_persons(self._names.all, text, self._entries, beside)
         speakers = self._speakers()
         first = Persons(self._names, genders, known, self._rules, holders, speakers)
         votes: dict[str, list[Gender]] = {}
@@ -106,6 +107,15 @@ class _Finder:
         return Persons(self._names, genders, told, self._rules, holders, speakers).resolve(
             sentences
         )
+
+    def _appositions(self, sentences: Sequence[Sentence]) -> Iterator[tuple[Span, list[str]]]:
+        """Yield the names that nouns stand in apposition to, each with those nouns."""
+        for sentence in sentences:
+            for named in self._names.between(sentence.span):
+                head = sentence.head_of(named.span)
+                if head is not None:
+                    words = sentence.frame.words
+                    yield named.span, [words[i].text for i in apposed(sentence.frame, head)]
 
     def _speakers(self) -> Mapping[int, Span]:
         """Return the words for who speaks, by where the quoted words begin."""

@@ -11,6 +11,8 @@ from generator.model.prose import Span
 
 _OBJECTS = ("dobj", "obj", "iobj", "dative")
 _SHARED = ("appos", "conj", "flat", "flat:name")
+# Clauses that tell of a noun, or of when and why.
+_BESIDE = ("advcl", "relcl", "acl", "acl:relcl")
 # How a verb hangs on the one whose subject it shares.
 _JOINED = ("conj", "xcomp", "aux", "pcomp")
 
@@ -90,9 +92,32 @@ def top_of(frame: Frame, index: int) -> int:
     return index
 
 
+def apposed(frame: Frame, index: int, *relations: str) -> Iterator[int]:
+    """Yield the nouns in apposition to a word: "Roe, a *developer* and *spokeswoman*"."""
+    for child in frame.children[index]:
+        word = frame.words[child]
+        if word.relation in (relations or ("appos",)) and word.pos == "NOUN":
+            yield child
+            yield from apposed(frame, child, "conj")
+
+
 def is_subject(frame: Frame, index: int) -> bool:
     """Whether a word is the subject of a verb, active or passive."""
     return frame.words[index].relation in (*SUBJECTS, *PASSIVE_SUBJECTS)
+
+
+def is_main_subject(frame: Frame, index: int) -> bool:
+    """Whether a word is a subject, but not of a clause beside what the sentence says.
+
+    "While Poe slept, the mayor left" isn't about Poe, nor "the mayor, whom Poe knew".
+    """
+    if not is_subject(frame, index):
+        return False
+    verb = frame.words[index].head
+    for above in (verb, *frame.ancestors(verb)):
+        if frame.words[above].relation in _BESIDE:
+            return False
+    return True
 
 
 def is_object(frame: Frame, index: int) -> bool:
