@@ -4,7 +4,7 @@ A pronoun that isn't reflexive is never the subject of its own verb (N. Chomsky,
 Government and Binding, 1981, principle B); a "his" hardly ever is anybody but that subject.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from generator.annotating.references.discourse import Discourse, Mentioned, Person
 from generator.annotating.references.genders import Gender
@@ -89,3 +89,13 @@ def last_subject(
     subjects = speaking or subjects
     beside = {one.person for one in subjects if one.top == subjects[0].top}
     return subjects[0] if len(beside) == 1 else None
+
+
+def is_alone(
+    one: Mentioned | None, fitting: Collection[Person], sentence: Sentence, discourse: Discourse
+) -> bool:
+    """Whether nobody else who fits is mentioned in the sentence that somebody is subject of."""
+    return one is not None and not any(
+        other.sentence is one.sentence and other.person != one.person and other.person in fitting
+        for other in discourse.near(sentence)
+    )

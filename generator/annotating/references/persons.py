@@ -14,6 +14,7 @@ from generator.annotating.quotes.subjects import cue_at
 from generator.annotating.references.binding import (
     POSSESSIVE,
     bound_to,
+    is_alone,
     last_subject,
     ruled_out_by_place,
 )
@@ -195,11 +196,12 @@ class Persons:
         next_weight = ranked[1][1] if len(ranked) > 1 else 0.0
         if weight < next_weight * _CLEARLY:
             return
-        goes_on = last is not None and last.person == best
-        speaks = last is not None and goes_on and speaking(last)
+        goes_on = last if last and last.person == best else None
+        speaks = goes_on is not None and speaking(goes_on)
         known = best.gender is gender and weight >= next_weight * _ALONE
-        told = goes_on and best.gender is gender and self._speaks_at(sentence.frame, index)
-        sure = speaks or (weight >= next_weight * _SURELY and (best == bound or known or told))
+        told = best.gender is gender and speaking is not _nobody
+        alone = told and is_alone(goes_on, weights, sentence, discourse)
+        sure = speaks or (weight >= next_weight * _SURELY and (best == bound or known or alone))
         sure = sure and best.key in self._persons
         self._meant[word.start] = Meant(
             word.start, word.end, best.key, gender, sure, best == bound or speaks
