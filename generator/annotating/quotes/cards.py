@@ -1,7 +1,7 @@
 """Decide which quotations that were found get a card: those that can stand alone.
 
 A fragment of a few words tells too little ("a gift"), a whole sentence doesn't ("We will win").
-Words that a card shows already get no second one.
+Words that a card shows already get no second one, unless five more stand beside them.
 """
 
 import re
@@ -37,7 +37,7 @@ class Cards:
         known = plain(words)
         if len(_WORD.findall(words)) < _FRAGMENT and not self._is_sentence(utterance, words):
             return False
-        if any(known in shown or shown in known for shown in self._shown):
+        if any(_repeats(known, shown) for shown in self._shown):
             return False
         self._shown.append(known)
         return True
@@ -60,6 +60,14 @@ class Cards:
             or (word.tag == _BARE and word.head == index and word.relation == "ROOT")
             for index, word in enumerate(read.words[: len(first)])
         )
+
+
+def _repeats(words: str, shown: str) -> bool:
+    """Whether words say no more than a card does already: at most a fragment's length."""
+    longer, shorter = (words, shown) if shown in words else (shown, words)
+    return shorter in longer and (
+        longer == shown or len(longer.split()) - len(shorter.split()) < _FRAGMENT
+    )
 
 
 def plain(words: str) -> str:
