@@ -21,7 +21,10 @@ class SpeechRules:
 
     `verbs` leads from each form of a cue verb to its base. Among the bases, `plain` report words
     rather than views, `loose` may have an object that their subject never said, `naming` give
-    somebody a name, `quoting` report another's words. `nouns` stand for something said.
+    somebody a name, `quoting` report another's words, `showing` report no words of their
+    subject's. `nouns` stand for something said, `texts` for something written that can speak
+    itself, by the verbs `finding` too ("the study found"). `free` pronouns begin a clause that
+    stands for a noun ("*what* he called").
     `negations` turn what is said into no quotation. `agents` are the prepositions of who did what
     a passive tells, `sources` lead from the word that names a source ("according") to the one
     that follows it. `origins` are the prepositions of whose words something said is. `relatives`
@@ -41,6 +44,10 @@ class SpeechRules:
     loose: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
+    showing: frozenset[str] = frozenset()
+    free: frozenset[str] = frozenset()
+    texts: frozenset[str] = frozenset()
+    finding: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()

@@ -6,13 +6,14 @@ where they leave that open, nobody is named.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.annotating.quotes.attribution import Attribution
 from generator.annotating.quotes.frames import Frame
 from generator.annotating.quotes.named import Named, Names
 from generator.annotating.quotes.reports import FINITE
+from generator.annotating.quotes.subjects import PASSIVE_SUBJECTS, SUBJECTS
 from generator.languages.speaking import SpeechRules
 from generator.model.annotation import Reference, Speaker, State
 from generator.model.entry import Entry, Kind
@@ -134,11 +135,8 @@ class Identities:
             return nobody
         span = frame.described(index)
         told = {one.lower() for one in _WORD.findall(frame.text[span.start : span.end])}
-        direct = attribution.rule == "named as source" or (
-            attribution.cue is not None
-            and frame.words[word.head].start == attribution.cue.start
-            and frame.words[word.head].tag in FINITE
-        )
+        cue = attribution.cue
+        direct = attribution.rule == "named as source" or (cue and _does(frame, index, cue))
         tells = word.pos in ("NOUN", "PROPN") and word.text.isalpha()
         tells = tells and told - self._rules.definite - self._rules.roles != set()
         if not (direct and tells) or told & (self._rules.first | self._rules.shares):
@@ -212,6 +210,25 @@ class Identities:
                 first, _, rest = role.partition(" ")
                 return rest if first.lower() in self._rules.definite else role
         return ""
+
+
+def _does(frame: Frame, subject: int, cue: Span) -> bool:
+    """Whether a verb of saying is the subject's own, or joined to it: "went on and said"."""
+    verb = frame.words[subject].head
+    first = verb
+    while frame.words[verb].start != cue.start:
+        joined = (c for c in frame.children[verb] if frame.words[c].relation == "conj")
+        verb = next((c for c in joined if frame.words[c].start <= cue.start), -1)
+        if verb < 0 or frame.child(verb, *SUBJECTS, *PASSIVE_SUBJECTS) is not None:
+            return False
+    finite = (frame.words[i].tag in FINITE for v in (first, verb) for i in _with_aids(frame, v))
+    return any(finite)
+
+
+def _with_aids(frame: Frame, verb: int) -> Iterator[int]:
+    """Yield a verb and its auxiliaries: "*has called* on"."""
+    yield verb
+    yield from (c for c in frame.children[verb] if frame.words[c].relation == "aux")
 
 
 def _person(speaker: Speaker) -> tuple[str | None, str, str]:

@@ -21,6 +21,7 @@ from generator.model.prose import Span
 
 # What ends quoted words that the sentence goes on after, and the verbs that it can go on with.
 _SET_OFF = (",", "?", "!")
+_CLOSING = "'’\"” "
 FINITE = ("VBD", "VBP", "VBZ")
 
 
@@ -37,16 +38,18 @@ def governed(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribut
         believed = not chosen.verb and outer.base in rules.loose
         if _is_weak(frame, chosen, rules) and outer.verb and not believed:
             chosen = outer
-    others = {report.subject for report in reports} - {chosen.subject}
+    others = {report.subject for report in reports if _may_speak(frame, report, chosen, rules)}
+    others -= {chosen.subject}
     # "She recalled" goes with her own words, but "she noted his jokes" needn't.
     told = (
         chosen.base not in rules.loose
         or (quotation.clause and chosen.base in rules.plain)
         or follows_at_once(frame, quotation, chosen.cue, chosen.subject)
         or _leads_in(frame, quotation, chosen.cue)
+        or _is_finding(frame, chosen, rules)
     )
+    told = told and not _is_nearer(frame, span.start, chosen, rules)
     safe = bool(chosen.base) and told
-    told = told and not _is_nearer(frame, span.start, chosen.cue, rules)
     rule = "verb of saying" if chosen.verb else "something said"
     found = attribution_to(
         frame,
@@ -67,9 +70,23 @@ def _leads_in(frame: Frame, quotation: Quotation, cue: int) -> bool:
     return frame.words[cue].tag in FINITE and between.strip() == ":"
 
 
-def _is_nearer(frame: Frame, start: int, cue: int, rules: SpeechRules) -> bool:
-    """Whether another verb of saying stands between one and the words: "ends with X saying, …"."""
-    return any(cue_at(frame, index, rules) for index in range(cue + 1, start))
+def _is_finding(frame: Frame, report: "_Report", rules: SpeechRules) -> bool:
+    """Whether a text says what it found: "the study found that …"."""
+    subject = frame.words[report.subject].text.lower()
+    return subject in rules.texts and report.base in rules.finding
+
+
+def _is_nearer(frame: Frame, start: int, report: "_Report", rules: SpeechRules) -> bool:
+    """Whether somebody else who is named speaks between a verb and the words.
+
+    "The clip ends with Poe saying, “…”": the words needn't be the clip's.
+    """
+    for index in range(report.cue + 1, start):
+        if cue_at(frame, index, rules) in rules.plain:
+            subject = speaker_of(frame, index, rules)
+            if subject not in (None, report.subject) and frame.words[subject].pos == "PROPN":
+                return True
+    return False
 
 
 def follows_at_once(frame: Frame, quotation: Quotation, cue: int, subject: int) -> bool:
@@ -79,7 +96,7 @@ def follows_at_once(frame: Frame, quotation: Quotation, cue: int, subject: int) 
     Comprehensive Grammar of the English Language, 1985, 14.29: reporting clauses).
     """
     text, span = frame.text, frame.within(quotation)
-    ending = text[quotation.inner.end - 1 : quotation.inner.end]
+    ending = text[quotation.inner.start : quotation.inner.end].rstrip(_CLOSING)[-1:]
     set_off = ending in _SET_OFF or text[quotation.span.end : quotation.span.end + 1] == ","
     if not span or not set_off or frame.words[cue].tag not in FINITE:
         return False
@@ -149,6 +166,20 @@ def _is_weak(frame: Frame, report: _Report, rules: SpeechRules) -> bool:
     if not report.verb or report.base not in rules.plain:
         return True
     return frame.words[report.subject].pos == "PRON"
+
+
+def _may_speak(frame: Frame, report: _Report, chosen: _Report, rules: SpeechRules) -> bool:
+    """Whether the words could be those of another report's subject than the chosen one's.
+
+    Who only shows something says nothing ("Poe said Roe had shown …"), and in "the council
+    deplored what it called …" nobody but the council calls it so.
+    """
+    if report.base in rules.showing:
+        return False
+    subject = frame.words[report.subject].text.lower()
+    thing = subject in rules.neuter or subject in rules.plural
+    named = any(frame.words[c].text.lower() in rules.free for c in frame.children[report.cue])
+    return not (thing and named and report.verb and chosen.cue < report.cue)
 
 
 def _owner(frame: Frame, noun: int, rules: SpeechRules) -> int | None:

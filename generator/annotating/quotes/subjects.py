@@ -13,6 +13,10 @@ _RELATIVE = ("relcl", "acl:relcl")
 # What a parser takes the subject of an inverted "said X" for, when it errs.
 _AFTER_VERB = ("dobj", "obj", "attr", "oprd", "npadvmod", "dep", "appos", "ccomp", "pobj")
 _NOUNS = ("NOUN", "PROPN", "PRON")
+_VERBS = ("VERB", "AUX")
+
+# Words of a name with its title: "said European Council President Donald Tusk".
+_LONGEST = 8
 # How a verb hangs on the one whose subject it shares.
 _JOINED = ("conj", "advcl", "xcomp", "ccomp", "aux", "dep", "acl", "parataxis")
 
@@ -126,7 +130,10 @@ def _reported(frame: Frame, head: int, rules: SpeechRules, depth: int) -> int | 
 
 
 def _inverted(frame: Frame, verb: int) -> int | None:
-    """Return the noun right after a verb that follows a quotation: "…," said the mayor."""
+    """Return the noun right after a verb that follows a quotation: "…," said the mayor.
+
+    A parser may give it to a later verb: "…," said the mayor, summing up.
+    """
     before = verb - 1
     while before >= 0 and frame.words[before].pos == "PUNCT":
         before -= 1
@@ -140,4 +147,16 @@ def _inverted(frame: Frame, verb: int) -> int | None:
         and frame.quoted[child] < 0
         and frame.words[child].pos in _NOUNS
     )
-    return next(nouns, None)
+    return next(nouns, None) or _begins_right_after(frame, verb)
+
+
+def _begins_right_after(frame: Frame, verb: int) -> int | None:
+    """Return the subject whose phrase begins with the word after a verb."""
+    for index in range(verb + 1, min(verb + 1 + _LONGEST, len(frame.words))):
+        word = frame.words[index]
+        if frame.quoted[index] >= 0 or word.pos in ("PUNCT", *_VERBS):
+            return None
+        if word.relation in SUBJECTS and word.pos in _NOUNS:
+            starts = frame.phrase(index).start == frame.words[verb + 1].start
+            return index if starts else None
+    return None

@@ -128,9 +128,11 @@ class Surnames:
         return before.rstrip(".") if self._rules.before_person(before) else ""
 
     def _honorific(self, span: Span) -> str:
-        words = self._text[max(0, span.start - _TITLE) : span.end].split()
+        """Return the honorific right before a name or in it; "" for none."""
+        before = self._text[max(0, span.start - _TITLE) : span.start].split()[-1:]
+        words = (*before, *self._text[span.start : span.end].split())
         told = self._rules.masculine | self._rules.feminine
-        return next((w for word in words[-3:] if (w := word.rstrip(".")) in told), "")
+        return next((w for word in words if (w := word.rstrip(".")) in told), "")
 
 
 def _holder(bearers: Sequence[_Bearer], offset: int) -> _Bearer | None:

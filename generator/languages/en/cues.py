@@ -83,6 +83,20 @@ SAID_NOUNS = _words(
     """
 )
 
+# What is written and made public, and so can be quoted itself.
+TEXTS = _words(
+    """
+    account advertisement advisory affidavit analysis announcement article assessment audit bill
+    biography book brief briefing charter column commentary communique communiqué complaint
+    contract declaration decree directive document editorial email essay filing guidelines
+    indictment invitation judgment judgement law lawsuit leaflet letter manifesto manual memo
+    memoir memorandum newsletter note notice obituary op-ed opinion order paper petition placard
+    policy poll post poster posting preface press-release proclamation proposal release report
+    resolution review ruling sign statement statute story study summary survey text transcript
+    treaty verdict warrant website
+    """
+)
+
 _IRREGULAR = {
     "cast": ("cast", "casts", "casting"),
     "draw": ("drew", "drawn", "draws", "drawing"),
@@ -239,6 +253,10 @@ RULES = SpeechRules(
     loose=(THINKING - {"agree"}) | QUOTING | _LOOSE,
     naming=NAMING,
     quoting=QUOTING,
+    showing=frozenset(("hear", "overhear", "record", "see", "show")),
+    free=frozenset(("what",)),
+    texts=TEXTS,
+    finding=frozenset(("conclude", "determine", "estimate", "find", "read")),
     nouns=SAID_NOUNS,
     negations=frozenset(("not", "n't", "n’t", "never")),
     agents=frozenset(("by",)),
