@@ -28,7 +28,8 @@ class SpeechRules:
     `negations` turn what is said into no quotation. `agents` are the prepositions of who did what
     a passive tells, `sources` lead from the word that names a source ("according") to the one
     that follows it. `origins` are the prepositions of whose words something said is. `relatives`
-    stand for the noun before them; `definite` words go before a noun that is known already.
+    stand for the noun before them; `definite` words go before a noun that is known already,
+    `indefinite` ones before one that is new.
 
     `masculine`, `feminine`, `plural` and `neuter` are pronouns of the third person; the lists
     of nouns, titles and first names say which of them can stand for somebody. `first` are those
@@ -55,6 +56,7 @@ class SpeechRules:
     origins: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
     masculine: frozenset[str] = frozenset()
     feminine: frozenset[str] = frozenset()
     plural: frozenset[str] = frozenset()

@@ -6,28 +6,26 @@ where they leave that open, nobody is named.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from generator.annotating.quotes.attribution import Attribution
+from generator.annotating.quotes.descriptions import Descriptions
 from generator.annotating.quotes.frames import Frame
 from generator.annotating.quotes.named import Named, Names
-from generator.annotating.quotes.reports import FINITE
-from generator.annotating.quotes.subjects import PASSIVE_SUBJECTS, SUBJECTS
+from generator.annotating.quotes.speaker_rules import last_speaker
+from generator.annotating.quotes.subjects import SUBJECTS
 from generator.languages.speaking import SpeechRules
 from generator.model.annotation import Reference, Speaker, State
 from generator.model.entry import Entry, Kind
 from generator.model.prose import Span
 
 # "Mary Hill, 64, a teacher": an age is no office.
-_WORD = re.compile(r"\w+")
 _AGE = re.compile(r"^\d{1,3},\s*|,\s*\d{1,3}$")
 
 # Rules that find a name by its place alone.
 _SIGNED = ("signature", "label", "label within")
-
-# Rules whose words for a speaker are good even where they name nobody.
-_OUTRIGHT = ("verb of saying", "before a colon", "named as source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +33,14 @@ class Identity:
     """Who spoke. `outright` says that the words mean this one and can mean nobody else.
 
     `role` is what the words beside the name say of its bearer ("the mayor of Leeds"), or "".
+    `thing` says that it is a body or a text, which an "it" can go back to.
     """
 
     speaker: Speaker
     outright: bool = False
     rule: str = ""
     role: str = ""
+    thing: bool = False
 
 
 class Identities:
@@ -52,9 +52,12 @@ class Identities:
         entries: Sequence[Entry],
         rules: SpeechRules,
         references: Sequence[Reference] = (),
+        frames: Sequence[Frame] = (),
     ) -> None:
         self._rules = rules
         self._names = names
+        self._descriptions = Descriptions(frames, rules)
+        self._before = {after.paragraph.number: before for before, after in pairwise(frames)}
         self._entries = {entry.id: entry for entry in entries}
         self._references = {one.span.end: one for one in references if one.antecedent}
         self._pronouns = frozenset().union(
@@ -87,7 +90,8 @@ class Identities:
                 identity = replace(identity, outright=False)
             return identity
         if words.lower() in self._pronouns:
-            return Identity(Speaker("", None, attribution.speaker))
+            thing = words.lower() in self._rules.neuter and self._thing(attribution, frame)
+            return thing or Identity(Speaker("", None, attribution.speaker))
         named = self._name_in(attribution)
         if named:
             whole = Span(
@@ -119,30 +123,34 @@ class Identities:
             return self._identity(person, attribution, "named", outright=True)
         return Identity(Speaker("", None, attribution.speaker)) if known else None
 
-    def _described(self, attribution: Attribution, frame: Frame) -> Identity:
-        """Return a speaker in the article's own words: "a spokeswoman for the bank".
+    def _thing(self, attribution: Attribution, frame: Frame) -> Identity | None:
+        """Return the body or text that spoke in the sentence before and, as "it", goes on.
 
-        They stand outright where they are the subject of the verb of saying itself: of "a woman
-        told a man who asked" one verb is another's. "My father" needs to know whose, "the minister"
-        goes back to somebody.
+        Nothing else may be the subject in the pronoun's own sentence, outside of quotations.
         """
-        nobody = Identity(Speaker("", None, attribution.speaker))
-        index = bisect_left(frame.words, attribution.speaker.end, key=lambda word: word.end)
-        if attribution.rule not in _OUTRIGHT or index == len(frame.words):
-            return nobody
-        word = frame.words[index]
-        if word.end != attribution.speaker.end:  # told in another paragraph
-            return nobody
-        span = frame.described(index)
-        told = {one.lower() for one in _WORD.findall(frame.text[span.start : span.end])}
-        cue = attribution.cue
-        direct = attribution.rule == "named as source" or (cue and _does(frame, index, cue))
-        tells = word.pos in ("NOUN", "PROPN") and word.text.isalpha()
-        tells = tells and told - self._rules.definite - self._rules.roles != set()
-        if not (direct and tells) or told & (self._rules.first | self._rules.shares):
-            return nobody
-        words = " ".join(frame.text[span.start : span.end].split())
-        return Identity(Speaker("", None, attribution.speaker, words), outright=True)
+        index = bisect_left(frame.words, attribution.speaker.start, key=lambda word: word.start)
+        sentence = frame.sentence(index) if index < len(frame.words) else range(0)
+        own = [i for i in sentence if frame.words[i].relation in SUBJECTS and frame.quoted[i] < 0]
+        if own != [index]:
+            return None
+        earlier = frame if sentence.start else self._before.get(frame.paragraph.number)
+        end = frame.words[sentence.start].start if sentence.start else frame.paragraph.span.start
+        told = last_speaker(earlier, end, self._rules) if earlier else None
+        if earlier is None or told is None or told.cue is None:
+            return None
+        verb = self._rules.verbs.get(frame.text[told.cue.start : told.cue.end].lower(), "")
+        found = self._of(replace(told, rule="verb of saying"), earlier)
+        if not (found.outright and found.thing and verb in self._rules.plain | self._rules.finding):
+            return None
+        speaker = replace(found.speaker, span=attribution.speaker)
+        return replace(found, speaker=speaker, rule="pronoun", role="")
+
+    def _described(self, attribution: Attribution, frame: Frame) -> Identity:
+        """Return a speaker in the article's own words: "a spokeswoman for the bank"."""
+        words = self._descriptions.of(attribution, frame)
+        noun = frame.text[: attribution.speaker.end].rsplit(maxsplit=1)[-1].lower()
+        speaker = Speaker("", None, attribution.speaker, words)
+        return Identity(speaker, bool(words), thing=noun in self._rules.texts)
 
     def _referred(self, reference: Reference, attribution: Attribution) -> Identity:
         """Return whom a pronoun or "the mayor" refers back to; outright where that is sure."""
@@ -173,11 +181,14 @@ class Identities:
         if entry and entry.kind is Kind.PLACE and entry.speaks_for in self._entries:
             entry = self._entries[entry.speaks_for]
         if entry:
-            return Identity(Speaker(entry.name, entry.id, attribution.speaker), outright, rule)
+            thing = entry.kind is Kind.ORGANISATION
+            speaker = Speaker(entry.name, entry.id, attribution.speaker)
+            return Identity(speaker, outright, rule, thing=thing)
         return Identity(
             Speaker(named.name, named.entry, attribution.speaker),
             outright and bool(named.name),
             rule,
+            thing=named.kind is Kind.ORGANISATION,
         )
 
     # Names
@@ -210,25 +221,6 @@ class Identities:
                 first, _, rest = role.partition(" ")
                 return rest if first.lower() in self._rules.definite else role
         return ""
-
-
-def _does(frame: Frame, subject: int, cue: Span) -> bool:
-    """Whether a verb of saying is the subject's own, or joined to it: "went on and said"."""
-    verb = frame.words[subject].head
-    first = verb
-    while frame.words[verb].start != cue.start:
-        joined = (c for c in frame.children[verb] if frame.words[c].relation == "conj")
-        verb = next((c for c in joined if frame.words[c].start <= cue.start), -1)
-        if verb < 0 or frame.child(verb, *SUBJECTS, *PASSIVE_SUBJECTS) is not None:
-            return False
-    finite = (frame.words[i].tag in FINITE for v in (first, verb) for i in _with_aids(frame, v))
-    return any(finite)
-
-
-def _with_aids(frame: Frame, verb: int) -> Iterator[int]:
-    """Yield a verb and its auxiliaries: "*has called* on"."""
-    yield verb
-    yield from (c for c in frame.children[verb] if frame.words[c].relation == "aux")
 
 
 def _person(speaker: Speaker) -> tuple[str | None, str, str]:

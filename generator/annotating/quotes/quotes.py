@@ -52,7 +52,7 @@ def find_quotes(
         return _unique(written), problems
     frames = frames_of(article.prose, readings, rules)
     names = names_in(frames, mentions, readings, name_rules(language))
-    identities = Identities(names, entries, rules, references)
+    identities = Identities(names, entries, rules, references, frames)
     cards = Cards((quote.words for quote in written if quote.card), readings)
     derived = _Derived(article, entries, times, cards)
     taken = sorted(span for quote in written for span in quote.spans)

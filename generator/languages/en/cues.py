@@ -263,6 +263,7 @@ RULES = SpeechRules(
     sources={"according": "to", "per": ""},
     origins=_words("from by of"),
     definite=_words("the this that"),
+    indefinite=_words("a an another one some"),
     relatives=frozenset(("who", "which", "that", "whom")),
     masculine=frozenset(("he", "him", "his", "himself")),
     feminine=frozenset(("she", "her", "hers", "herself")),
