@@ -13,8 +13,8 @@ from itertools import pairwise
 from generator.annotating.quotes.attribution import Attribution
 from generator.annotating.quotes.descriptions import Descriptions
 from generator.annotating.quotes.frames import Frame
+from generator.annotating.quotes.lead_ins import last_speaker
 from generator.annotating.quotes.named import Named, Names
-from generator.annotating.quotes.speaker_rules import last_speaker
 from generator.annotating.quotes.subjects import SUBJECTS
 from generator.languages.speaking import SpeechRules
 from generator.model.annotation import Reference, Speaker, State

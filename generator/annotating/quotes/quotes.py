@@ -4,9 +4,8 @@ What the writer wrote wins. What is found is published only where the words besi
 speaker and nobody else; everything else is a proposal.
 """
 
-import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.annotating.quotes.cards import Cards
@@ -14,8 +13,8 @@ from generator.annotating.quotes.frames import Frame, frames_of
 from generator.annotating.quotes.identities import Identities, Identity
 from generator.annotating.quotes.named import names_in
 from generator.annotating.quotes.roles import role_on
-from generator.annotating.quotes.speaker_rules import INNER_LABEL
 from generator.annotating.quotes.speakers import Utterance, find_utterances
+from generator.annotating.quotes.wording import reported_by, words_of
 from generator.annotating.quotes.written_quotes import written_quotes
 from generator.languages.naming import name_rules
 from generator.languages.speaking import speech_rules
@@ -27,8 +26,6 @@ from generator.model.entry import Entry
 from generator.model.ids import quote_id
 from generator.model.problem import Problem
 from generator.model.prose import Span
-
-_WORD = re.compile(r"\w+(?:['’-]\w+)*")
 
 
 def find_quotes(
@@ -91,7 +88,7 @@ class _Derived:
     def quote(self, utterance: Utterance, identities: Identities) -> Quote:
         """Return a quotation that was found, derived only where its speaker is safe."""
         attribution, prose = utterance.attribution, self._article.prose
-        words = _words(utterance)
+        words = words_of(utterance)
         spans = tuple(part.span for part in utterance.parts)
         identity = identities.of(attribution, utterance.frame) if attribution else None
         state = _state(utterance, identity)
@@ -112,7 +109,7 @@ class _Derived:
             said=said,
             paragraph=utterance.frame.paragraph.id,
             card=state is State.DERIVED and self._cards.admit(utterance, words),
-            reported=tuple(_reported(utterance)),
+            reported=tuple(reported_by(utterance)),
         )
 
     def _evidence(self, utterance: Utterance) -> str:
@@ -139,54 +136,6 @@ class _Derived:
             and not _describes_a_name(utterance.frame, time.span, cue)
         }
         return days.pop() if len(days) == 1 else None
-
-
-def _words(utterance: Utterance) -> str:
-    """Return what was said, without marks, and without the speaker's label ("POE: We go").
-
-    The comma before "she said" is the frame's: it goes at the end, and is a full stop where
-    the next part begins a sentence. An ellipsis stands for what the article says between two
-    parts, if that isn't who spoke.
-    """
-    text = utterance.frame.text
-    parts = [" ".join(text[part.inner.start : part.inner.end].split()) for part in utterance.parts]
-    label = INNER_LABEL.match(parts[0])
-    joined = parts[0][label.end() if label else 0 :]
-    for place, part in enumerate(parts[1:]):
-        if joined.endswith(",") and part[:1].isupper():
-            joined = f"{joined[:-1]}."
-        between = Span(utterance.parts[place].span.end, utterance.parts[place + 1].span.start)
-        if _is_left_out(utterance, between):
-            joined = f"{joined.rstrip(',')} … {part}"
-        else:
-            joined = f"{joined} {part}"
-    return joined.rstrip(",")
-
-
-def _is_left_out(utterance: Utterance, between: Span) -> bool:
-    """Whether the article goes on with its own words between two parts of a quotation."""
-    if not _WORD.search(utterance.frame.text[between.start : between.end]):
-        return False
-    attribution = utterance.attribution
-    told = (attribution.cue, attribution.speaker) if attribution else ()
-    return not any(one and between.covers(one) for one in told)
-
-
-def _reported(utterance: Utterance) -> Iterator[Span]:
-    """Yield what is reported outside of the quotations, without the space and marks round it."""
-    content = utterance.attribution.content if utterance.attribution else None
-    if content is None:
-        return
-    edges = [content.start]
-    for part in utterance.parts:
-        edges += part.span
-    edges.append(content.end)
-    for start, end in zip(edges[::2], edges[1::2], strict=True):
-        words = utterance.frame.text[start:end] if start < end else ""
-        left = len(words) - len(words.lstrip(" ,;:"))
-        right = len(words.rstrip(" ,;:."))
-        if _WORD.search(words[left:right]):
-            yield Span(start + left, start + right)
 
 
 def _rule(utterance: Utterance, identity: Identity | None) -> str:

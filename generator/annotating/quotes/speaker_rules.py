@@ -5,11 +5,11 @@ order of how sure they are.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 from generator.annotating.quotes.attribution import Attribution, attribution_to
 from generator.annotating.quotes.frames import Frame, Quotation
+from generator.annotating.quotes.lead_ins import before_colon
 from generator.annotating.quotes.reports import follows_at_once, governed
 from generator.annotating.quotes.subjects import (
     PASSIVE_SUBJECTS,
@@ -56,29 +56,6 @@ def is_floating(frame: Frame, quotation: Quotation) -> bool:
         for word in (span.start, span[-1])
         for index in frame.sentence(word)
     )
-
-
-def last_speaker(frame: Frame, before: int, rules: SpeechRules) -> Attribution | None:
-    """Return the subject of the last sentence that begins before `before`; never safe.
-
-    A verb of saying goes first: "Smith was blunt when he spoke to the crowd".
-    """
-    last = last_word(frame, before)
-    if last < 0:
-        return None
-    sentence = [i for i in frame.sentence(last) if frame.words[i].start < before]
-    for index in sentence:
-        word = frame.words[index]
-        if word.head == index or word.head not in sentence:
-            subject = speaker_of(frame, index, rules)
-            if subject is not None:
-                return attribution_to(frame, subject, index, "sentence before")
-    verbs = [i for i in sentence if cue_at(frame, i, rules)]
-    for index in reversed(verbs):
-        subject = speaker_of(frame, index, rules)
-        if subject is not None:
-            return attribution_to(frame, subject, index, "sentence before")
-    return None
 
 
 def _beside(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribution | None:
@@ -151,39 +128,6 @@ def _lead_in(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribut
     if not frame.text[start : quotation.span.start].rstrip().endswith(":") or not frame.words:
         return None
     return before_colon(frame, quotation.span.start, rules)
-
-
-def before_colon(frame: Frame, end: int, rules: SpeechRules) -> Attribution | None:
-    """Return who is about to speak in the sentence that a colon before `end` closes."""
-    last = last_word(frame, end)
-    if last < 0:
-        return None
-    sentence = [i for i in frame.sentence(last) if i <= last and frame.quoted[i] < 0]
-    for index in reversed(sentence):
-        base = cue_at(frame, index, rules)
-        if base:
-            subject = speaker_of(frame, index, rules)
-            if subject is not None:
-                told = base not in rules.loose or index == last
-                safe = told and not is_negated(frame, index, rules)
-                return attribution_to(frame, subject, index, "before a colon", safe=safe)
-    root = next((i for i in sentence if frame.words[i].head == i), None)
-    if root is None:
-        return None
-    subject = frame.child(root, *SUBJECTS, *PASSIVE_SUBJECTS)
-    if subject is not None:
-        return attribution_to(frame, subject, root, "before a colon")
-    if frame.words[root].pos == "PROPN":
-        return attribution_to(frame, root, None, "before a colon")
-    return None
-
-
-def last_word(frame: Frame, end: int) -> int:
-    """Return the last word before `end` that is no punctuation and in no quotation; -1 if none."""
-    index = bisect_left(frame.words, end, key=lambda word: word.start) - 1
-    while index >= 0 and (frame.words[index].pos == "PUNCT" or frame.quoted[index] >= 0):
-        index -= 1
-    return index
 
 
 def _signature(frame: Frame, quotation: Quotation, _rules: SpeechRules) -> Attribution | None:

@@ -9,13 +9,9 @@ from dataclasses import dataclass, replace
 
 from generator.annotating.quotes.attribution import Attribution
 from generator.annotating.quotes.frames import Frame, Quotation
+from generator.annotating.quotes.lead_ins import before_colon, last_speaker, tells_on
 from generator.annotating.quotes.scare_quotes import is_quotation
-from generator.annotating.quotes.speaker_rules import (
-    attribute,
-    before_colon,
-    is_floating,
-    last_speaker,
-)
+from generator.annotating.quotes.speaker_rules import attribute, is_floating
 from generator.languages.speaking import SpeechRules
 from generator.model.prose import Span
 
@@ -122,7 +118,7 @@ def _around(
     if frame.words:
         attribution = last_speaker(frame, quotation.span.start, rules)
         if attribution:
-            return attribution
+            return replace(attribution, safe=tells_on(frame, quotation, attribution, rules))
     previous = found[-1] if found else None
     if previous and previous.attribution and before and previous.frame is before:
         return replace(previous.attribution, rule="speaker before", safe=False)
@@ -148,7 +144,7 @@ def _joined(earlier: Utterance, later: Utterance) -> Utterance:
     contents = [a.content for a in (first, second) if a.content]
     if contents and second.rule != "goes on":
         content = Span(min(c.start for c in contents), max(c.end for c in contents))
-        first = replace(first, content=content)
+        first = replace(first, content=content, safe=first.safe or second.safe)
     return Utterance(earlier.frame, earlier.parts + later.parts, first, later.broken)
 
 

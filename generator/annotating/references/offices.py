@@ -44,7 +44,7 @@ class Offices:
         self._starts = {f.paragraph.number: f.paragraph.span.start for f in frames}
         for frame in frames:
             for index, word in enumerate(frame.words):
-                if word.text.lower() in rules.roles or word.pos == "NOUN":
+                if word.pos == "NOUN" or any(n in rules.roles for n in self._nouns(word.text)):
                     self._learn(frame, index)
         self._learn_bodies()
         self._learn_entries(entries)
@@ -105,6 +105,11 @@ class Offices:
             return None
         return frozenset(word.text.lower() for word in words)
 
+    def _nouns(self, word: str) -> tuple[str, ...]:
+        """Return the nouns that a word is or is short for: "Sen." is a senator."""
+        plain = word.lower()
+        return self._rules.short_roles.get(plain.rstrip("."), (plain,))
+
     def _learn(self, frame: Frame, index: int) -> None:
         holder = self._beside(frame, index)
         if holder is None:
@@ -116,7 +121,8 @@ class Offices:
             for i in around
             if not holder.span.start <= frame.words[i].start < holder.span.end
         )
-        self._add(word.text.lower(), holder, with_it)
+        for noun in self._nouns(word.text):
+            self._add(noun, holder, with_it)
 
     def _beside(self, frame: Frame, index: int) -> Named | None:
         """Return who stands beside a noun: "Mayor Doe", "Doe, the mayor", "the mayor, Doe"."""
@@ -124,7 +130,7 @@ class Offices:
         head = frame.words[word.head]
         if word.relation == "appos" and word.head < index:
             return self._named_at(head.start)
-        person = word.text.lower() in self._rules.roles
+        person = any(noun in self._rules.roles for noun in self._nouns(word.text))
         if word.relation in _BESIDE and word.head > index and person:
             return self._names.person_ending(head.end)
         if not person:

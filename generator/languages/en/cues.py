@@ -187,12 +187,12 @@ _ROLES = _words(
     coach columnist commander commentator commissioner congressman congresswoman consultant
     correspondent councillor councilman councilwoman counsel critic dean delegate deputy
     designer detective diplomat director doctor economist editor envoy executive expert farmer
-    filmmaker founder friend governor head historian host inspector investigator journalist
+    filmmaker founder friend general governor head historian host inspector investigator journalist
     judge lawmaker lawyer leader legislator lieutenant manager mayor member minister mogul
     moderator mother father mp narrator negotiator nominee observer officer official operative
     organiser organizer owner pastor physician pollster pope premier president priest producer
     professor prosecutor psychologist rabbi reader reporter representative researcher resident
-    scholar scientist secretary senator sergeant sheriff singer source speaker specialist
+    reverend scholar scientist secretary senator sergeant sheriff singer source speaker specialist
     spokesman spokesperson spokeswoman strategist student supervisor surgeon surrogate
     teacher treasurer trustee veteran vice-president viewer voter witness woman man girl boy
     wife husband son daughter brother sister worker writer ceo businessman businesswoman
@@ -273,6 +273,23 @@ RULES = SpeechRules(
     masculine_words=_MASCULINE_WORDS,
     feminine_words=_FEMININE_WORDS,
     roles=_ROLES,
+    short_roles={
+        "sen": ("senator",),
+        "gov": ("governor",),
+        "rep": ("representative", "congressman", "congresswoman"),
+        "gen": ("general",),
+        "lt": ("lieutenant",),
+        "capt": ("captain",),
+        "sgt": ("sergeant",),
+        "prof": ("professor",),
+        "dr": ("doctor",),
+        "rev": ("reverend",),
+    },
+    making=_words(
+        "make makes made making issue issues issued issuing release releases released releasing"
+        " post posts posted publish publishes published offer offers offered give gives gave"
+    ),
+    addressing=_words("answer ask question reply respond tell urge warn wonder"),
     minor=_words("a an and as at by for from in of on or the to vs with"),
     shares=_words("percent percentage majority minority half third quarter share number"),
 )

@@ -1,0 +1,101 @@
+"""Find who is about to speak, or goes on, in the sentence before a quotation."""
+
+from bisect import bisect_left
+
+from generator.annotating.quotes.attribution import Attribution, attribution_to
+from generator.annotating.quotes.frames import Frame, Quotation
+from generator.annotating.quotes.subjects import (
+    PASSIVE_SUBJECTS,
+    SUBJECTS,
+    cue_at,
+    is_negated,
+    speaker_of,
+)
+from generator.languages.speaking import SpeechRules
+
+# To whom something is said; what ends a sentence, with the marks before it.
+_GIVEN = ("dative", "iobj")
+_ENDINGS = " .!?…'’\"”)\n"
+
+
+def last_word(frame: Frame, end: int) -> int:
+    """Return the last word before `end` that is no punctuation and in no quotation; -1 if none."""
+    index = bisect_left(frame.words, end, key=lambda word: word.start) - 1
+    while index >= 0 and (frame.words[index].pos == "PUNCT" or frame.quoted[index] >= 0):
+        index -= 1
+    return index
+
+
+def last_speaker(frame: Frame, before: int, rules: SpeechRules) -> Attribution | None:
+    """Return the subject of the last sentence that begins before `before`; never safe.
+
+    A verb of saying goes first: "Smith was blunt when he spoke to the crowd".
+    """
+    last = last_word(frame, before)
+    if last < 0:
+        return None
+    sentence = [i for i in frame.sentence(last) if frame.words[i].start < before]
+    for index in sentence:
+        word = frame.words[index]
+        if word.head == index or word.head not in sentence:
+            subject = speaker_of(frame, index, rules)
+            if subject is not None:
+                return attribution_to(frame, subject, index, "sentence before")
+    verbs = [i for i in sentence if cue_at(frame, i, rules)]
+    for index in reversed(verbs):
+        subject = speaker_of(frame, index, rules)
+        if subject is not None:
+            return attribution_to(frame, subject, index, "sentence before")
+    return None
+
+
+def tells_on(
+    frame: Frame, quotation: Quotation, attribution: Attribution, rules: SpeechRules
+) -> bool:
+    """Whether a sentence that reports and the quotation right after it are one person's.
+
+    A quotation that nobody is named for goes on with what the sentence before reports. Who is
+    asked or told something may answer.
+    """
+    cue = attribution.cue
+    base = rules.verbs.get(frame.text[cue.start : cue.end].lower(), "") if cue else ""
+    last = last_word(frame, quotation.span.start)
+    if last < 0 or base not in rules.plain - rules.addressing or not quotation.closed:
+        return False
+    between = frame.text[frame.words[last].end : quotation.span.start]
+    index = bisect_left(frame.words, cue.start, key=lambda word: word.start) if cue else last
+    told = any(frame.words[i].relation in _GIVEN for i in frame.children[index])
+    return between.strip(_ENDINGS) == "" and not told and not is_negated(frame, index, rules)
+
+
+def before_colon(frame: Frame, end: int, rules: SpeechRules) -> Attribution | None:
+    """Return who is about to speak in the sentence that a colon before `end` closes."""
+    last = last_word(frame, end)
+    if last < 0:
+        return None
+    sentence = [i for i in frame.sentence(last) if i <= last and frame.quoted[i] < 0]
+    for index in reversed(sentence):
+        base = cue_at(frame, index, rules)
+        if base:
+            subject = speaker_of(frame, index, rules)
+            if subject is not None:
+                told = base not in rules.loose or index == last
+                safe = told and not is_negated(frame, index, rules)
+                return attribution_to(frame, subject, index, "before a colon", safe=safe)
+    root = next((i for i in sentence if frame.words[i].head == i), None)
+    if root is None:
+        return None
+    subject = frame.child(root, *SUBJECTS, *PASSIVE_SUBJECTS)
+    if subject is not None:
+        safe = _makes_known(frame, root, last, rules)
+        return attribution_to(frame, subject, root, "before a colon", safe=safe)
+    if frame.words[root].pos == "PROPN":
+        return attribution_to(frame, root, None, "before a colon")
+    return None
+
+
+def _makes_known(frame: Frame, verb: int, last: int, rules: SpeechRules) -> bool:
+    """Whether a sentence ends with a noun for what its subject says: "made this statement:"."""
+    made = frame.child(verb, "dobj", "obj") == last and not is_negated(frame, verb, rules)
+    noun, verb_form = frame.words[last].text.lower(), frame.words[verb].text.lower()
+    return made and noun in rules.nouns and verb_form in rules.making
