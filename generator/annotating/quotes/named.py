@@ -23,6 +23,8 @@ _KINDS = {
 # Roles in which somebody is only spoken of; what shares another's place.
 _LESSER = ("poss", "nmod:poss", "compound", "nmod", "dobj", "obj", "iobj", "dative", "amod", "obl")
 _SHARED = ("appos", "conj", "flat", "flat:name")
+_SUBJECT = ("nsubj", "nsubjpass", "nsubj:pass")
+_PARTS = ("compound", "nmod", "flat", "flat:name", "amod")
 
 # A parse may be nonsense, and a chain of heads long.
 _FARTHEST = 12
@@ -83,8 +85,29 @@ def names_in(
             if name.label in _KINDS and not _overlaps_any(span, taken):
                 others.append(_plain_name(text, span, _KINDS[name.label]))
     found = sorted((*found, *others), key=lambda one: one.span)
+    found = sorted((*found, *_unread(found, readings, text)), key=lambda one: one.span)
     surnames = Surnames(_persons_named(found, frames, rules), text, rules)
     return Names([_full(named, surnames) for named in found])
+
+
+def _unread(found: Sequence[Named], readings: Sequence[Analysis], text: str) -> Iterator[Named]:
+    """Yield the surnames that no model saw a name in, of people named in full before.
+
+    One that begins a sentence is a name where it acts: "Marsh said", not "Marsh is wet land".
+    """
+    known: dict[str, int] = {}
+    for one in found:
+        if one.kind is Kind.PERSON and " " in one.name:
+            known.setdefault(one.name.rsplit(maxsplit=1)[-1], one.span.end)
+    taken = [one.span for one in found]
+    for analysis in readings:
+        for word in analysis.words:
+            span = Span(word.start, word.end)
+            if known.get(word.text, span.start + 1) <= span.start and word.text.istitle():
+                acts = word.relation in _SUBJECT and analysis.words[word.head].pos == "VERB"
+                proper = word.pos == "PROPN" and word.relation not in _PARTS
+                if (acts or proper) and not _overlaps_any(span, taken):
+                    yield Named(span, text[span.start : span.end], None, Kind.PERSON)
 
 
 def _mentioned(text: str, mention: Mention) -> Named:

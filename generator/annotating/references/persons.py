@@ -143,6 +143,9 @@ class Persons:
         word = frame.words[index]
         plain = word.text.lower()
         rules = self._rules
+        if word.tag == "NNP" and is_subject(frame, index) and not frame.children[index]:
+            # A name that no model saw may be a person's.
+            return not self._names.between(Span(word.start, word.end))
         if word.pos != "NOUN" or word.relation in ("compound", "attr", "appos", "amod", "nmod"):
             return False
         if not (plain in rules.roles or self._genders.of_words((plain,)) is not Gender.UNKNOWN):
