@@ -14,8 +14,7 @@ def words_of(utterance: Utterance) -> str:
     """Return what was said, without marks, and without the speaker's label ("POE: We go").
 
     The comma before "she said" is the frame's: it goes at the end, and is a full stop where
-    the next part begins a sentence. An ellipsis stands for what the article says between two
-    parts, if that isn't who spoke.
+    the next part begins a sentence. An ellipsis stands where the article's words part them.
     """
     text = utterance.frame.text
     parts = [" ".join(text[part.inner.start : part.inner.end].split()) for part in utterance.parts]
@@ -24,21 +23,25 @@ def words_of(utterance: Utterance) -> str:
     for place, part in enumerate(parts[1:]):
         if joined.endswith(",") and part[:1].isupper():
             joined = f"{joined[:-1]}."
-        between = Span(utterance.parts[place].span.end, utterance.parts[place + 1].span.start)
-        if _is_left_out(utterance, between):
-            joined = f"{joined.rstrip(',')} … {part}"
-        else:
-            joined = f"{joined} {part}"
+        left_out = _is_left_out(utterance, place)
+        joined = f"{joined.rstrip(',')} … {part}" if left_out else f"{joined} {part}"
     return joined.rstrip(",")
 
 
-def _is_left_out(utterance: Utterance, between: Span) -> bool:
-    """Whether the article goes on with its own words between two parts of a quotation."""
-    if not _WORD.search(utterance.frame.text[between.start : between.end]):
-        return False
+def _is_left_out(utterance: Utterance, place: int) -> bool:
+    """Whether the article's own words part a stretch from the next one.
+
+    Who spoke doesn't ("…," she said, "…"). Two parts of a sentence are never one stretch, even
+    with nothing but a comma between them.
+    """
+    earlier, later = utterance.parts[place : place + 2]
+    between = Span(earlier.span.end, later.span.start)
     attribution = utterance.attribution
     told = (attribution.cue, attribution.speaker) if attribution else ()
-    return not any(one and between.covers(one) for one in told)
+    if any(one and between.covers(one) for one in told):
+        return False
+    said = bool(_WORD.search(utterance.frame.text[between.start : between.end]))
+    return said or not (earlier.clause and later.clause)
 
 
 def reported_by(utterance: Utterance) -> Iterator[Span]:
