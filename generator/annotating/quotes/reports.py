@@ -171,12 +171,14 @@ def _is_weak(frame: Frame, report: _Report, rules: SpeechRules) -> bool:
 def _may_speak(frame: Frame, report: _Report, chosen: _Report, rules: SpeechRules) -> bool:
     """Whether the words could be those of another report's subject than the chosen one's.
 
-    Who only shows something says nothing ("Poe said Roe had shown …"), and in "the council
-    deplored what it called …" nobody but the council calls it so.
+    Who only shows something says nothing ("Poe said Roe had shown …", "Poe said it underscored
+    …"), and in "the council deplored what it called …" nobody but the council calls it so.
     """
     if report.base in rules.showing:
         return False
     subject = frame.words[report.subject].text.lower()
+    if subject in rules.neuter and report.base not in rules.plain:
+        return False
     thing = subject in rules.neuter or subject in rules.plural
     named = any(frame.words[c].text.lower() in rules.free for c in frame.children[report.cue])
     return not (thing and named and report.verb and chosen.cue < report.cue)

@@ -4,6 +4,7 @@ A quotation that its own sentence leaves without a speaker takes one from its su
 goes on where the one before it stopped, or the sentence around it has been about somebody.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,9 @@ from generator.annotating.quotes.scare_quotes import is_quotation
 from generator.annotating.quotes.speaker_rules import attribute, is_floating
 from generator.languages.speaking import SpeechRules
 from generator.model.prose import Span
+
+# The end of a sentence: "Mr. Poe said" is none.
+_ENDED = re.compile(r"[a-z]{3}[.?!]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ def _attributed(
     """Yield the quotations of one paragraph, each with the best that its place can tell."""
     own = [attribute(frame, quotation, rules) for quotation in frame.quotations]
     for place, quotation in enumerate(frame.quotations):
-        attribution = own[place]
+        attribution = own[place] = _resumes(frame, place, own) or own[place]
         if attribution is None and quotation.clause and is_floating(frame, quotation):
             attribution = (
                 _goes_on(frame, place, found)
@@ -60,6 +64,26 @@ def _attributed(
             )
         if is_quotation(frame, quotation, attribution, rules):
             yield Utterance(frame, (quotation,), attribution)
+
+
+def _resumes(frame: Frame, place: int, own: Sequence[Attribution | None]) -> Attribution | None:
+    """Return the speaker of the first half of a sentence that one "said" interrupts.
+
+    The half breaks off at a comma, and the other begins with a small letter (The Chicago Manual
+    of Style, 17th ed., 13.14): "If you say that," Poe said, smiling at Roe, "you are wrong."
+    """
+    before = own[place - 1] if place else None
+    if before is None or before.cue is None or before.rule not in ("verb of saying", "verb beside"):
+        return None
+    half, other = frame.quotations[place - 1 : place + 1]
+    between = Span(half.span.end, other.span.start)
+    broken_off = frame.text[half.inner.start : half.inner.end].endswith(",")
+    told = frame.text[between.start : between.end].rstrip()
+    if not (half.clause and broken_off and told.endswith(",") and between.covers(before.cue)):
+        return None
+    if _ENDED.search(told) or not frame.text[other.inner.start : other.inner.end][:1].islower():
+        return None
+    return replace(before, rule="goes on")
 
 
 def _goes_on(frame: Frame, place: int, found: list[Utterance]) -> Attribution | None:
