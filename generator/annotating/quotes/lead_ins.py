@@ -54,13 +54,16 @@ def tells_on(
 ) -> bool:
     """Whether a sentence that reports and the quotation right after it are one person's.
 
-    A quotation that nobody is named for goes on with what the sentence before reports. Who is
-    asked or told something may answer.
+    A quotation that nobody is named for and that ends its paragraph goes on with what the
+    sentence before reports. Who is asked or told something may answer, and what follows may say
+    who spoke ("“A shame.” That is what Roe thinks").
     """
     cue = attribution.cue
     base = rules.verbs.get(frame.text[cue.start : cue.end].lower(), "") if cue else ""
     last = last_word(frame, quotation.span.start)
     if last < 0 or base not in rules.plain - rules.addressing or not quotation.closed:
+        return False
+    if any(char.isalnum() for char in frame.text[quotation.span.end : frame.paragraph.span.end]):
         return False
     between = frame.text[frame.words[last].end : quotation.span.start]
     index = bisect_left(frame.words, cue.start, key=lambda word: word.start) if cue else last
