@@ -1,8 +1,11 @@
 from pathlib import Path
 
 import pytest
+from support.articles import make_entry
 from support.cases import Case, parametrize_cases
 from support.quoting import quotes_in, told
+
+from generator.model.entry import Kind
 
 pytestmark = pytest.mark.model
 
@@ -40,3 +43,17 @@ def test_what_is_reported_around_a_part_of_a_sentence_is_kept() -> None:
         "the bridge was",
         "to every village",
     ]
+
+
+def test_a_shared_surname_leads_to_the_entry_of_who_has_it() -> None:
+    jane, martin = make_entry("Jane Poe", Kind.PERSON), make_entry("Martin Poe", Kind.PERSON)
+    text = (
+        "Jane Poe built the bridge.\n\nShe named it after Martin Poe.\n\n"
+        '"We will open the bridge on Monday," Poe said.'
+    )
+
+    (quote,) = quotes_in(text, (jane, martin))
+
+    assert quote.card
+    assert quote.speaker is not None
+    assert (quote.speaker.entry, quote.speaker.name) == ("jane-poe", "Jane Poe")
