@@ -59,11 +59,10 @@ class Descriptions:
 
     def _introduced(self, noun: str, offset: int) -> str:
         """Return the last words before that told more of a text: "a Times article"."""
-        earlier = (words for end, words in self._texts.get(noun, ()) if end <= offset)
-        telling = [
-            words for words in earlier if self._told(words) - {noun, *self._rules.indefinite}
-        ]
-        return telling[-1] if telling else ""
+        for end, words in reversed(self._texts.get(noun, [])):
+            if end <= offset and self._told(words) - {noun, *self._rules.indefinite}:
+                return words
+        return ""
 
     def _told(self, words: str) -> set[str]:
         return {word.lower() for word in _WORD.findall(words)} - self._rules.definite

@@ -148,7 +148,7 @@ class Identities:
     def _described(self, attribution: Attribution, frame: Frame) -> Identity:
         """Return a speaker in the article's own words: "a spokeswoman for the bank"."""
         words = self._descriptions.of(attribution, frame)
-        noun = frame.text[: attribution.speaker.end].rsplit(maxsplit=1)[-1].lower()
+        noun = frame.text[slice(*attribution.speaker)].rsplit(maxsplit=1)[-1].lower()
         speaker = Speaker("", None, attribution.speaker, words)
         return Identity(speaker, bool(words), thing=noun in self._rules.texts)
 

@@ -1,5 +1,6 @@
 """Find who is about to speak, or goes on, in the sentence before a quotation."""
 
+import re
 from bisect import bisect_left
 
 from generator.annotating.quotes.attribution import Attribution, attribution_to
@@ -12,6 +13,8 @@ from generator.annotating.quotes.subjects import (
     speaker_of,
 )
 from generator.languages.speaking import SpeechRules
+
+_WORD = re.compile(r"\w")
 
 # To whom something is said; what ends a sentence, with the marks before it.
 _GIVEN = ("dative", "iobj")
@@ -63,7 +66,7 @@ def tells_on(
     last = last_word(frame, quotation.span.start)
     if last < 0 or base not in rules.plain - rules.addressing or not quotation.closed:
         return False
-    if any(char.isalnum() for char in frame.text[quotation.span.end : frame.paragraph.span.end]):
+    if _WORD.search(frame.text, quotation.span.end, frame.paragraph.span.end):
         return False
     between = frame.text[frame.words[last].end : quotation.span.start]
     index = bisect_left(frame.words, cue.start, key=lambda word: word.start) if cue else last

@@ -156,9 +156,14 @@ def _persons_named(
             index,
             leads=_leads(frame, one.span),
             kin=_follows_kin(frame, one.span, rules),
-            quoted=any(quotation.span.covers(one.span) for quotation in frame.quotations),
+            quoted=_is_quoted(frame, one.span),
             sure=person,
         )
+
+
+def _is_quoted(frame: Frame, span: Span) -> bool:
+    index = bisect_right(frame.quotations, span.start, key=lambda one: one.span.start) - 1
+    return index >= 0 and frame.quotations[index].span.covers(span)
 
 
 def _is_like_a_person(name: str) -> bool:

@@ -6,8 +6,9 @@ So before the second one is named, the surname means the first; after that it st
 the second has been the subject of a sentence since. Whoever is named most is no clue.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.annotating.names.people import same_person
 from generator.languages.naming import NameRules
@@ -38,19 +39,38 @@ class PersonNamed:
 
 @dataclass(slots=True)
 class _Bearer:
-    """One person of a surname, and where the article names this one.
+    """One person of a surname, and where the article names this one outside of quotations.
 
-    Somebody who is never named in full is `titled`: "Mr Poe", "President Poe".
+    Somebody who is never named in full is `titled`: "Mr Poe", "President Poe". `first` is the
+    first name of all, `led` where the person acts or speaks.
     """
 
     name: str
     entry: str | None
-    named: list[PersonNamed]
+    first: Span
     titled: bool = False
+    sure: bool = True
+    titles: set[str] = field(default_factory=set)
+    named: list[PersonNamed] = field(default_factory=list)
+    led: list[int] = field(default_factory=list)
 
-    def before(self, offset: int) -> list[PersonNamed]:
-        """Return the names before a place in the text that others' words don't hold."""
-        return [one for one in self.named if one.span.start < offset and not one.quoted]
+    def add(self, one: PersonNamed) -> None:
+        """Note one more name of this person, in order."""
+        self.entry = self.entry or one.entry
+        self.sure = self.sure and one.sure
+        if not one.quoted:
+            self.named.append(one)
+            if one.leads:
+                self.led.append(one.span.start)
+
+    def last(self, offset: int) -> int:
+        """Return where the last name before a place begins; -1 for none."""
+        place = bisect_left(self.named, offset, key=lambda one: one.span.start) - 1
+        return self.named[place].span.start if place >= 0 else -1
+
+    def acts_between(self, start: int, end: int) -> bool:
+        """Whether the person is a subject between two places."""
+        return bisect_left(self.led, end) > bisect_right(self.led, start)
 
 
 class Surnames:
@@ -82,19 +102,19 @@ class Surnames:
         honorific = self._honorific(span)
         fitting = [one for one in known if self._rules.may_be(honorific, one.name)]
         found = fitting[0] if len(fitting) == 1 else _holder(fitting, span.start)
-        if found is None or not all(one.sure for one in found.named):
+        if found is None or not found.sure:
             return "", None
         return None if found.titled else (found.name, found.entry)
 
     def _add(self, one: PersonNamed) -> None:
         bearers = self._bearers.setdefault(one.name.rsplit(maxsplit=1)[-1], [])
-        for known in bearers:
-            if _can_be_one(known.name, one.name):
-                known.name = max(known.name, one.name, key=len)
-                known.entry = known.entry or one.entry
-                known.named.append(one)
-                return
-        bearers.append(_Bearer(one.name, one.entry, [one]))
+        known = next((known for known in bearers if _can_be_one(known.name, one.name)), None)
+        if known is None:
+            known = _Bearer(one.name, None, one.span)
+            bearers.append(known)
+        known.name = max(known.name, one.name, key=len)
+        known.titles.add(self._title(one.span))
+        known.add(one)
 
     def _add_titled(self, one: PersonNamed) -> None:
         """Add somebody whom the article never names in full.
@@ -109,17 +129,15 @@ class Surnames:
         if honorific:
             fits = any(self._rules.may_be(honorific, bearer.name) for bearer in full)
         else:
-            later = all(one.span < name.span for bearer in full for name in bearer.named)
-            fits = not later or any(
-                self._title(name.span) == title for bearer in full for name in bearer.named
-            )
+            later = all(one.span < bearer.first for bearer in full)
+            fits = not later or any(title in bearer.titles for bearer in full)
         if not full or not title or fits:
             return
-        for bearer in known:
-            if bearer.titled:
-                bearer.named.append(one)
-                return
-        known.append(_Bearer(f"{title} {one.name}", one.entry, [one], titled=True))
+        titled = next((bearer for bearer in known if bearer.titled), None)
+        if titled is None:
+            titled = _Bearer(f"{title} {one.name}", None, one.span, titled=True)
+            known.append(titled)
+        titled.add(one)
 
     def _title(self, span: Span) -> str:
         """Return the word before a name that announces a person; "" if none does."""
@@ -137,23 +155,20 @@ class Surnames:
 
 def _holder(bearers: Sequence[_Bearer], offset: int) -> _Bearer | None:
     """Return who has the surname alone at a place in the text; None where that is open."""
-    known = [one for one in bearers if one.before(offset)]
+    known = [one for one in bearers if one.last(offset) >= 0]
     if not known:
-        titled = [one for one in bearers if one.titled]
-        return titled[0] if titled else None
-    first, *others = sorted(known, key=lambda one: one.before(offset)[0].span)
-    last = first.before(offset)[-1].span
+        return next((one for one in bearers if one.titled), None)
+    first, *others = sorted(known, key=lambda one: one.named[0].span)
+    last = first.last(offset)
     for other in others:
-        led = any(one.leads and one.span > last for one in other.before(offset))
-        if led or not _comes_second(first, other, offset):
+        if other.acts_between(last, offset) or not _comes_second(first, other):
             return None
     return first
 
 
-def _comes_second(first: _Bearer, other: _Bearer, offset: int) -> bool:
+def _comes_second(first: _Bearer, other: _Bearer) -> bool:
     """Whether one person was there before another: a paragraph earlier, or the other is kin."""
-    begins = first.before(offset)[0]
-    joins = other.before(offset)[0]
+    begins, joins = first.named[0], other.named[0]
     return begins.paragraph < joins.paragraph or (begins.leads and joins.kin and not joins.leads)
 
 
