@@ -62,7 +62,7 @@ def _with_context(text: str, read: Expression, before: Expression | None) -> Exp
     lead = text[max(0, read.span.start - 30) : read.span.start]
     kind = next((kind for kind, words in _LEADS.items() if words.search(lead)), Lead.NONE)
     hedged = _HEDGED.search(text[read.span.start : read.span.end])
-    if before and not isinstance(read.meaning, Moment):
+    if before and not (isinstance(read.meaning, Moment) and read.meaning.on is None):
         between = text[before.span.end : read.span.start]
         opened = _OPENING.search(text[max(0, before.span.start - 20) : before.span.start])
         if _JOINT.fullmatch(between) and (opened or "-" in between or "–" in between):
