@@ -48,13 +48,25 @@ def _month_day(found: re.Match[str]) -> Meaning | None:
     weekday = found.groupdict().get("weekday")
     within = within_in(found)
     return Calendar(
-        year_in(found),
+        _own_year(found),
         month_of(found["month"]),
         day,
         weekday_of(weekday) if weekday else None,
         way=way_in(found),
         within=within,
     )
+
+
+def _own_year(found: re.Match[str]) -> int | None:
+    """Return the year of a match, or the one that stands behind the date it goes on to.
+
+    "June and August 2012", "28 April - 2 May 2014"; "Dec. 28 to Jan. 3, 2015" begins in 2014.
+    """
+    year, groups = year_in(found), found.groupdict()
+    beyond = groups.get("month_to") or groups.get("month_to2")
+    if not year or groups.get("year") or not (beyond and groups.get("span")):
+        return year
+    return year - 1 if month_of(beyond) < month_of(found["month"]) else year
 
 
 def _month_year(found: re.Match[str]) -> Meaning | None:
@@ -67,16 +79,16 @@ def _month(found: re.Match[str]) -> Meaning | None:
     if len(word) < 5 and re.match(r"\s+[A-Z]", text_after(found)) and word != "May":
         return None  # Jan Kavan, a person
     way = way_in(found)
-    if word == "May" and not (way or _LEADS_MAY.search(before) or found["edge"]):
+    if word == "May" and not (way or _LEADS_MAY.search(before) or found["edge"] or found["later"]):
         return None
     if _PERSON.search(before):
         return None
     named = re.match(r"\s+[A-Z]", text_after(found))  # "April Jones", but "in April Chad said"
     leads = _LEADS_MAY if named else _LEADS
-    led = way or found["edge"] or found["within"] or leads.search(before)
+    led = way or found["edge"] or found["within"] or found["later"] or leads.search(before)
     if not led and not re.match(r"['’]s\b", text_after(found)):
         return None
-    return Calendar(month=month_of(word), way=way, within=within_in(found))
+    return Calendar(_own_year(found), month_of(word), way=way, within=within_in(found))
 
 
 def _season(found: re.Match[str]) -> Meaning | None:
@@ -144,10 +156,11 @@ def _further_day(found: re.Match[str]) -> Meaning | None:
 
 _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}),? (?:the )?)?"
 _YEAR = r"(?:,? (?P<year>{YEAR}))?"
+_ON_TO = r"(?:,? (?:and|or) |(?P<span>,? (?:to|through|until|till) | ?[-–—] ?))"
 _WHOSE_YEAR = (
-    r"(?:,? (?:of |in )?(?P<year>{YEAR})|(?P<within>,? (?:of )?(?:last|this|next|that) year)"
-    r"|(?=,? (?:and|to|or|through|until) (?:{MONTH} {DAY}|{DAY}(?: {MONTH})?),? "
-    r"(?P<later>{YEAR})))?"
+    r"(?:,? (?:of |in )?(?P<year>{YEAR})|(?P<within>,? (?:of )?(?:last|this|next|that) year)|(?="
+    + _ON_TO
+    + r"(?:(?P<month_to>{MONTH}) {DAY}|{DAY}(?: (?P<month_to2>{MONTH}))?),? (?P<later>{YEAR})))?"
 )
 _JOIN = r"(?: (?:and|to|or|through|until) | ?[-–] ?)"
 
@@ -188,7 +201,13 @@ RULES: tuple[Rule, ...] = (
     rule(
         "month and year", r"{EDGE}?(?P<month>{MONTH}),? (?:of |in )?(?P<year>{YEAR})", _month_year
     ),
-    rule("month", r"(?P<edge>{EDGE})?{WAY}?(?P<month>{MONTH}){WITHIN}?", _month),
+    rule(
+        "month",
+        r"(?P<edge>{EDGE})?{WAY}?(?P<month>{MONTH})(?:{WITHIN}|(?="
+        + _ON_TO
+        + r"(?P<month_to>{MONTH}),? (?:of |in )?(?P<later>{YEAR})))?",
+        _month,
+    ),
     rule(
         "week of a month",
         r"the week (?:of|beginning|starting|ending) (?:(?P<month>{MONTH}) (?P<day>{DAY})"
