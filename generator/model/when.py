@@ -29,11 +29,15 @@ class Unit(StrEnum):
 
 
 class Way(StrEnum):
-    """Which of the days, months or seasons of one name is meant: "last Friday", "next March"."""
+    """Which of the days, months or seasons of one name is meant: "last Friday", "next March".
+
+    AFTER is the nearest one ("this coming Friday"), where NEXT may pass over it.
+    """
 
     LAST = "last"
     THIS = "this"
     NEXT = "next"
+    AFTER = "after"
 
 
 class Anchor(StrEnum):
@@ -88,6 +92,7 @@ class Calendar:
     `year` is astronomical: 0 is 1 BC. `weekday` counts from Monday as 0; `season` is TimeML's
     SP, SU, FA or WI. `within` is the year, month or week that the words count from: "December
     last year". `week` is the week of a month ("the last week of March"), -1 for its last.
+    `anchor` is what `way` counts from: "last March", but "the following March".
     """
 
     year: int | None = None
@@ -102,6 +107,7 @@ class Calendar:
     fiscal: bool = False
     way: Way | None = None
     within: Shift | None = None
+    anchor: Anchor = Anchor.WRITING
 
 
 @dataclass(frozen=True, slots=True)

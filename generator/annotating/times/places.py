@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from generator.annotating.times.timex import Days, days_of, feast_day, value_of
-from generator.model.when import Calendar, Feast, Tense, Unit, Way
+from generator.model.when import Anchor, Calendar, Feast, Tense, Unit, Way
 
 # The value of a day that words count to from one that isn't known.
 UNKNOWN_DAY = "XXXX-XX-XX"
@@ -21,6 +21,8 @@ _LONG_AGO = timedelta(days=3)
 
 # Days: beyond this a date without a year is rather the one of the year on the other side.
 _MOST_OF_A_YEAR = 300
+_LONGEST_WEEK = 7
+_LONGEST_YEAR = 366
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ def place_value(place: Calendar, setting: Setting, outer: str = "") -> str:
 
     `outer` is the value that `place.within` has, "" where there is none.
     """
+    if place.anchor is Anchor.STORY and setting.story:
+        return _of_story(place, setting)
     if place.within:
         return _within(place, outer)
     if place.year is not None:
@@ -68,6 +72,19 @@ def _within(place: Calendar, outer: str) -> str:
         monday = days.first - timedelta(days=days.first.weekday())
         return (monday + timedelta(days=place.weekday)).isoformat()
     return _in_year(replace(place, within=None), days.first.year)
+
+
+def _of_story(place: Calendar, setting: Setting) -> str:
+    """Return the value of "the following March": the nearest one from the date told of.
+
+    A weekday can't be told from a month or year.
+    """
+    days, bare = days_of(setting.story), replace(place, anchor=Anchor.WRITING)
+    longest = _LONGEST_WEEK if place.weekday is not None else _LONGEST_YEAR
+    if not days or (days.last - days.first).days >= longest:
+        return UNKNOWN_DAY if place.weekday is None else f"XXXX-WXX-{place.weekday + 1}"
+    written = days.last if place.way is Way.AFTER else days.first
+    return place_value(bare, Setting(written))
 
 
 def _in_year(place: Calendar, year: int) -> str:
@@ -107,9 +124,9 @@ def _weekday(weekday: int, way: Way | None, setting: Setting) -> date | None:
     """Return the day that a weekday means in a news report.
 
     Bare: the day of writing itself or the nearest before it, in the future tense the nearest after
-    it. "Last": the nearest before the day of writing. "Next": the one of the week to come. A future
-    of the past that fits yesterday is over ("were due to meet on Wednesday"); None where it fits
-    the day before as well as next week.
+    it. "Last": the nearest before the day of writing. "This coming": the nearest after it. "Next":
+    the one of the week to come. A future of the past that fits yesterday is over ("were due to meet
+    on Wednesday"); None where it fits the day before as well as next week.
     """
     written = setting.written
     back = written - timedelta(days=(written.weekday() - weekday) % 7)
@@ -120,6 +137,8 @@ def _weekday(weekday: int, way: Way | None, setting: Setting) -> date | None:
             return back if back < written else back - timedelta(days=7)
         case Way.NEXT:
             return monday + timedelta(days=7 + weekday)
+        case Way.AFTER:
+            return ahead if ahead > written else ahead + timedelta(days=7)
         case Way.THIS:
             return back if setting.tense is Tense.PAST else ahead
     if setting.tense is Tense.FUTURE and not setting.firm and written - back < _LONG_AGO:
@@ -170,7 +189,7 @@ def _chosen(dated: list[tuple[Days, str]], place: Calendar, setting: Setting) ->
     match place.way, setting.tense:
         case Way.LAST, _:
             value = (ended or past or ahead)[-1]
-        case Way.NEXT, _:
+        case Way.NEXT | Way.AFTER, _:
             value = (begins or ahead or past)[0]
         case Way.THIS, _:
             value = (this_year or [nearest])[0]

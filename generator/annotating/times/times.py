@@ -146,6 +146,8 @@ class _Reader:
         told = value.partition("T")[0]
         if isinstance(read.meaning, Duration | Recurrence) or _lacks_day(read):
             return
+        if governed.earlier and _is_of_story(read):
+            return
         if days_of(told) and not _is_background(read):
             self._story = told
             narrated = governed.direct and governed.tense is Tense.PAST
@@ -184,6 +186,12 @@ class _Reader:
 
 def _lacks_day(read: Expression) -> bool:
     return isinstance(read.meaning, Moment) and read.meaning.on is None
+
+
+def _is_of_story(read: Expression) -> bool:
+    """Whether a date counts from another: what had been a day earlier is only looked back on."""
+    place = read.meaning.on if isinstance(read.meaning, Moment) else read.meaning
+    return isinstance(place, Shift | Calendar) and place.anchor is Anchor.STORY
 
 
 def _tells_year(read: Expression) -> bool:

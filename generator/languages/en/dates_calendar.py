@@ -9,6 +9,7 @@ import re
 from generator.languages.en.dates_words import (
     ORDINALS,
     SEASONS,
+    anchor_in,
     day_of,
     feast_of,
     month_of,
@@ -88,7 +89,8 @@ def _month(found: re.Match[str]) -> Meaning | None:
     led = way or found["edge"] or found["within"] or found["later"] or leads.search(before)
     if not led and not re.match(r"['’]s\b", text_after(found)):
         return None
-    return Calendar(_own_year(found), month_of(word), way=way, within=within_in(found))
+    within, anchor = within_in(found), anchor_in(found)
+    return Calendar(_own_year(found), month_of(word), way=way, within=within, anchor=anchor)
 
 
 def _season(found: re.Match[str]) -> Meaning | None:
@@ -98,11 +100,20 @@ def _season(found: re.Match[str]) -> Meaning | None:
     after = text_after(found)
     if not (way or year or within or _LEADS_SEASON.search(before) or found["edge"]):
         return None
+    if (found["way"] or "").lower() == "that" and not _is_alone(before, after):
+        return None  # "said that spring lambs are dear"
     if not (year or way or within) and re.match(r"\s+(?:of|to|from|in|into|by)\b", after):
         return None  # "the fall of the wall", "a fall in prices"
     if found["season"].lower() in ("spring", "fall") and not (year or way or within or _in(before)):
         return None
-    return Calendar(year, season=SEASONS[found["season"].lower()], way=way, within=within)
+    season, anchor = SEASONS[found["season"].lower()], anchor_in(found)
+    return Calendar(year, season=season, way=way, within=within, anchor=anchor)
+
+
+def _is_alone(before: str, after: str) -> bool:
+    """Whether "that summer" is a phrase of its own, at an edge of a clause or after "in"."""
+    led = re.search(r"(?:^|[.!?,;]['\"”’)]*|\b(?:in|of|during|since|until|by|through))\s*$", before)
+    return bool(led) or re.match(r"\s*[.,;!?]", after) is not None
 
 
 def _in(before: str) -> bool:
@@ -222,7 +233,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "season",
-        r"(?P<edge>{EDGE})?{WAY}?(?P<season>{SEASON})(?:(?: of)?,? (?P<year>{YEAR})|{WITHIN})?",
+        r"(?P<edge>{EDGE})?(?:(?P<way>{WAYS}|that) )?(?P<season>{SEASON})"
+        r"(?:(?: of)?,? (?P<year>{YEAR})|{WITHIN})?",
         _season,
     ),
     rule(

@@ -5,6 +5,7 @@ import re
 from generator.languages.en.dates_spans import TIME_UNITS, duration_value
 from generator.languages.en.dates_words import (
     DAY_PARTS,
+    anchor_in,
     number_of,
     rule,
     text_after,
@@ -53,6 +54,8 @@ def _this_part(found: re.Match[str]) -> Meaning | None:
         return Moment(part, Shift(Unit.DAY, -1)) if part in ("NI", "EV") else None
     if way in ("the next", "the following"):
         return Moment(part, Shift(Unit.DAY, 1, Anchor.STORY))
+    if way == "the previous":
+        return Moment(part, Shift(Unit.DAY, -1, Anchor.STORY))
     story = way in ("that", "that same", "the same")
     return Moment(part, Shift(Unit.DAY, 0, Anchor.STORY if story else Anchor.WRITING))
 
@@ -69,8 +72,8 @@ def _weekday(found: re.Match[str]) -> Meaning | None:
         return None
     if found["weeks"]:
         return _part(found["part"], _weeks_away(found))
-    day = Calendar(weekday=weekday_of(found["weekday"]), way=way, within=within)
-    return _part(found["part"], day)
+    weekday, anchor = weekday_of(found["weekday"]), anchor_in(found)
+    return _part(found["part"], Calendar(weekday=weekday, way=way, within=within, anchor=anchor))
 
 
 def _weeks_away(found: re.Match[str]) -> Calendar:
@@ -163,14 +166,14 @@ RULES: tuple[Rule, ...] = (
     rule(
         "part of a day",
         r"(?:(?:earlier|later|early|late) )?(?P<way>this|last|that same|that|the same|the next"
-        r"|the following) (?P<part>{PART})",
+        r"|the following|the previous) (?P<part>{PART})",
         _this_part,
     ),
     rule(
         "weekday",
         r"(?:(?:earlier|later|early|late)(?: on)? )?(?:(?P<weeks>{NUMBER}) weeks? ago (?:on )?"
         r"|(?P<beyond>{NUMBER} weeks? from ))?"
-        r"(?P<way>(?:this past|this coming|last|past|this|next|coming|previous|following) )?"
+        r"{WAY}?"
         r"(?:the )?(?P<weekday>{WEEKDAY})(?P<further> week\b| after next)?"
         + _DAY_PART
         + r"(?:,? (?:of )?(?P<week>last|this|next) week)?",

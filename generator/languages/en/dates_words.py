@@ -94,10 +94,12 @@ FEASTS = {
 }  # fmt: skip
 
 WAYS = {
-    "last": Way.LAST, "past": Way.LAST, "previous": Way.LAST, "this past": Way.LAST,
-    "this": Way.THIS, "this coming": Way.NEXT, "next": Way.NEXT, "coming": Way.NEXT,
-    "following": Way.NEXT,
+    "last": Way.LAST, "past": Way.LAST, "previous": Way.LAST, "preceding": Way.LAST,
+    "this past": Way.LAST, "this": Way.THIS, "this coming": Way.AFTER, "next": Way.NEXT,
+    "coming": Way.AFTER, "following": Way.AFTER, "that": Way.THIS, "that same": Way.THIS,
+    "the same": Way.THIS,
 }  # fmt: skip
+_OF_STORY = ("previous", "preceding", "following", "that", "that same", "the same")
 
 # Characters round a match that are looked at; so no rule costs more in a longer paragraph.
 _AROUND = 40
@@ -136,7 +138,9 @@ _NAMES = {
     r"|(?:earlier|later) (?:in |on )?"
     r"|(?:the )?(?:very )?(?:end|start|beginning|middle|close|turn) of )",
     "THE": "(?:the )?",
-    "WAY": r"(?:(?P<way>this past|this coming|last|past|this|next|coming|previous|following) )",
+    "WAY": r"(?:(?P<way>{WAYS}) )",
+    "WAYS": r"(?:this past|this coming|last|past|this|next|coming|previous|preceding|following"
+    r"|(?:that|the) same)",
     "WITHIN": r"(?P<within>,? (?:of |in |from )?(?:(?:last|this|next|that|the (?:same|following"
     r"|previous)) year|(?:the|a) year (?:ago|earlier)|the year))",
     "ZONE": r"(?:(?:GMT|UTC) ?[-+−] ?\d\d?|GMT|UTC|[ECMP][SD]?T|BST|CET|CEST|[A-Z][a-z]+ time"
@@ -227,7 +231,16 @@ def year_in(found: re.Match[str]) -> int | None:
 
 def way_in(found: re.Match[str]) -> Way | None:
     """Return the way that the group `way` points: "last Friday", "next March"."""
-    return WAYS.get(" ".join((found.groupdict().get("way") or "").lower().split()))
+    return WAYS.get(_way_words(found))
+
+
+def anchor_in(found: re.Match[str]) -> Anchor:
+    """Return what the group `way` counts from: "the following March" from what was told."""
+    return Anchor.STORY if _way_words(found) in _OF_STORY else Anchor.WRITING
+
+
+def _way_words(found: re.Match[str]) -> str:
+    return " ".join((found.groupdict().get("way") or "").lower().split())
 
 
 def within_in(found: re.Match[str]) -> Shift | None:
