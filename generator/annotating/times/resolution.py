@@ -23,6 +23,9 @@ from generator.model.when import (
     Vague,
 )
 
+# The quarter of a report that hasn't said which one it is about: hardly that of its own day.
+UNKNOWN_QUARTER = "XXXX-QX"
+
 
 def resolve(expression: Expression, setting: Setting) -> tuple[str, str]:
     """Return the type and value of TIMEX3 (TimeML 1.2.1) that an expression has."""
@@ -77,12 +80,11 @@ def _shift_type(shift: Shift) -> str:
 
 def _shift(shift: Shift, setting: Setting) -> str:
     if shift.count is None:
-        if shift.anchor is Anchor.WRITING:
-            return "FUTURE_REF" if shift.later else "PAST_REF"
-        timed = shift.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
-        return f"P{'T' if timed else ''}X{shift.unit.value.upper()}"
+        return _uncounted(shift)
     base = setting.written
     if shift.anchor is Anchor.STORY:
+        if shift.unit is Unit.QUARTER and not shift.count and "-Q" not in setting.story:
+            return UNKNOWN_QUARTER
         the_day = shift.unit is Unit.DAY and not shift.count and not shift.same
         story = setting.day if the_day and setting.day else setting.story
         if shift.same and not shift.count:
@@ -95,6 +97,13 @@ def _shift(shift: Shift, setting: Setting) -> str:
             return _same_unit(setting.story, moved(shift.unit, base, shift.count))
     tense = Tense.FUTURE if shift.later and setting.tense is not Tense.PAST else setting.tense
     return value_of(shift.unit, moved(shift.unit, base, shift.count, tense))
+
+
+def _uncounted(shift: Shift) -> str:
+    if shift.anchor is Anchor.WRITING:
+        return "FUTURE_REF" if shift.later else "PAST_REF"
+    timed = shift.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
+    return f"P{'T' if timed else ''}X{shift.unit.value.upper()}"
 
 
 def _same_unit(story: str, day: date) -> str:

@@ -5,8 +5,11 @@ import re
 from generator.languages.en import (
     dates_calendar,
     dates_clock,
+    dates_feasts,
     dates_relative,
+    dates_sets,
     dates_spans,
+    dates_vague,
     dates_years,
 )
 from generator.languages.en.dates_words import expand
@@ -14,11 +17,14 @@ from generator.languages.grammar import Rule, read_expressions
 from generator.model.when import Expression, Lead, Moment
 
 RULES: tuple[Rule, ...] = (
+    *dates_feasts.RULES,  # before the calendar: of two readings of one length the first is kept
     *dates_calendar.RULES,
     *dates_years.RULES,
     *dates_relative.RULES,
     *dates_spans.RULES,
+    *dates_sets.RULES,
     *dates_clock.RULES,
+    *dates_vague.RULES,
 )
 
 _LEADS = {
@@ -40,7 +46,8 @@ _ABOUT = re.compile(
 )
 _HEDGED = re.compile(
     r"^(?:about|around|almost|nearly|roughly|some|more than|less than|over|a couple)\b"
-    r"|\b(?:decades?|century|centuries) (?:ago|earlier|later)$",
+    r"|\b(?:(?:decades?|century|centuries)(?: and a half)?|years? and a half|and a half years)"
+    r" (?:ago|earlier|later)$",
     re.IGNORECASE,
 )
 _JOINT = re.compile(expand(r"(?:,? (?:to|until|till|through|and)| ?[-–—]) ?"))

@@ -1,4 +1,4 @@
-"""Rules for days, weeks, months, seasons and holidays: "Oct 20", "last summer", "Christmas Day".
+"""Rules for days, weeks, months and seasons: "Oct 20", "last summer", "the week of 9 November".
 
 What looks like a month and isn't one is told apart by the words around it: a modal "may", a Mr
 May, "the fall of the wall".
@@ -11,8 +11,8 @@ from generator.languages.en.dates_words import (
     SEASONS,
     anchor_in,
     day_of,
-    feast_of,
     month_of,
+    of_short,
     rule,
     text_after,
     text_before,
@@ -94,10 +94,9 @@ def _month(found: re.Match[str]) -> Meaning | None:
 
 
 def _season(found: re.Match[str]) -> Meaning | None:
-    way = way_in(found)
-    year, within = year_in(found), within_in(found)
-    before = text_before(found)
-    after = text_after(found)
+    way, within = way_in(found), within_in(found)
+    year = of_short(found["short"]) if found["short"] else year_in(found)
+    before, after = text_before(found), text_after(found)
     if not (way or year or within or _LEADS_SEASON.search(before) or found["edge"]):
         return None
     if (found["way"] or "").lower() == "that" and not _is_alone(before, after):
@@ -148,16 +147,6 @@ def _week(found: re.Match[str]) -> Meaning | None:
         return Calendar(year_in(found), month, day, week=0)
     number = -1 if found["nth"].lower() in ("last", "final") else ORDINALS[found["nth"].lower()]
     return Calendar(year_in(found), month_of(found["month"]), week=number, within=within_in(found))
-
-
-def _feast(found: re.Match[str]) -> Meaning | None:
-    way = way_in(found)
-    name = found["feast"]
-    if not name[0].isupper() and "fourth" not in name.lower():
-        return None
-    week = 0 if found["week"] else None
-    day = feast_of(name)
-    return Calendar(year_in(found), feast=day, week=week, way=way, within=within_in(found))
 
 
 def _further_day(found: re.Match[str]) -> Meaning | None:
@@ -234,7 +223,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "season",
         r"(?P<edge>{EDGE})?(?:(?P<way>{WAYS}|that) )?(?P<season>{SEASON})"
-        r"(?:(?: of)?,? (?P<year>{YEAR})|{WITHIN})?",
+        r"(?:(?: of)?,? (?:(?P<year>{YEAR})|['’](?P<short>\d\d))|{WITHIN})?",
         _season,
     ),
     rule(
@@ -242,10 +231,5 @@ RULES: tuple[Rule, ...] = (
         r"(?:(?P<iso>\d{4}-[01]\d-[0-3]\d)"
         r"|(?P<slashed>\d\d?/\d\d?/(?:\d{4}|\d\d)|\d\d?\.\d\d?\.\d{4}))",
         _numeric,
-    ),
-    rule(
-        "holiday",
-        r"{WAY}?(?P<feast>{FEAST})(?P<week> week)?(?:(?: of|,)? (?P<year>{YEAR})|{WITHIN})?",
-        _feast,
     ),
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.languages.en.dates_spans import TIME_UNITS, duration_value
+from generator.languages.en.dates_spans import TIME_UNITS, counted, duration_value
 from generator.languages.en.dates_words import (
     DAY_PARTS,
     anchor_in,
@@ -15,14 +15,8 @@ from generator.languages.en.dates_words import (
     weekday_of,
 )
 from generator.languages.grammar import Rule
-from generator.model.when import Anchor, Calendar, Duration, Meaning, Moment, Shift, Unit, Vague
+from generator.model.when import Anchor, Calendar, Duration, Meaning, Moment, Shift, Unit
 
-_NOW = frozenset(
-    (
-        *("now", "right now", "current", "currently", "presently", "nowadays", "at present"),
-        *("at the moment", "at this time", "these days", "for the time being"),
-    )
-)
 # Weekdays that name one day of history or of the shops, not of the week.
 _NAMED_WEEKDAY = re.compile(r"\b(?:Black|Bloody|Cyber|Fat|Holy|Maundy|Ruby|Shrove|Super)\s+$")
 _ENDS_A_PHRASE = re.compile(r"\s*(?:[.,;:!?)]|$)|\s+(?:in|of|when|that|and|or|because|like)\b")
@@ -126,7 +120,7 @@ def _distance(found: re.Match[str]) -> Meaning | None:
     anchor = Anchor.WRITING if way in ("ago", "from now", "hence") else Anchor.STORY
     if way in ("before", "after") and re.match(r"\s+\w", text_after(found)):
         return None
-    number = number_of(found["number"]) if found["number"] else None
+    number = counted(found)
     if re.match(r"\s+than\b", text_after(found)):
         return Duration(duration_value(number, unit))  # "three days later than planned"
     if number is not None and unit in TIME_UNITS and anchor is Anchor.STORY:
@@ -142,13 +136,6 @@ def _distance(found: re.Match[str]) -> Meaning | None:
         number *= 2
     count = int(number)
     return Shift(unit, -count if back else count, anchor)
-
-
-def _vague(found: re.Match[str]) -> Meaning | None:
-    word = _plain(found[0])
-    if word in _NOW:
-        return Vague("PRESENT_REF")
-    return Vague("FUTURE_REF" if re.search("future|soon|coming|term", word) else "PAST_REF")
 
 
 _DAY_PART = r"(?:(?: in the)? (?P<part>{PART}))?"
@@ -240,13 +227,18 @@ RULES: tuple[Rule, ...] = (
         r"(?= at\b| with\b| down\b| up\b| on\b|[,.])",
         lambda _: Shift(Unit.DAY, 0, Anchor.STORY),
     ),
+    rule(
+        "the quarter told of",
+        r"(?:in|for|during|over) (?P<self>the quarter)(?= [a-z]|[,.;])(?! of\b)",
+        lambda _: Shift(Unit.QUARTER, 0, Anchor.STORY),
+    ),
     rule("edge of a unit", r"(?P<self>the (?P<unit>weekend))", lambda _: Shift(Unit.WEEKEND, 0)),
     rule("year end", r"(?:the )?year(?:[- ]|['’]s )end", lambda _: Shift(Unit.YEAR, 0)),
     rule(
         "distance",
         r"{HEDGE}{0,2}(?P<number>{NUMBER}) "
         r"(?:(?:more|full|whole|short|long|trading|business|working|calendar) )?"
-        r"(?P<unit>{UNIT})s? (?P<way>ago|earlier|later|before|after|from now|hence"
+        r"(?P<unit>{UNIT})s?{AND_A_HALF}? (?P<way>ago|earlier|later|before|after|from now|hence"
         r"|previously|afterwards?)",
         _distance,
     ),
@@ -255,16 +247,5 @@ RULES: tuple[Rule, ...] = (
         r"(?P<number>)(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)"
         r" (?P<way>ago|earlier|later|from now|afterwards?)",
         _distance,
-    ),
-    rule(
-        "vague time",
-        r"now|current(?= [a-z])|recent(?= [a-z])|currently|nowadays|at present|presently"
-        r"|at the moment|right now|for the time being"
-        r"|(?:very |more |most )?recently(?! as\b)|very soon|(?-i:future)(?= [a-z]|[.,;])"
-        r"|the (?:near |foreseeable |distant )?future"
-        r"|(?<=in\s)the (?:near|short|medium|long)(?:er)? term"
-        r"|(?<=for\s)the (?:short|medium|long)(?:er)? term"
-        r"|(?:the )?(?:recent )?past(?=\s*[,.;!?]| and future)|these days",
-        _vague,
     ),
 )

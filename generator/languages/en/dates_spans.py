@@ -1,25 +1,18 @@
-"""Rules for how long and for how often."""
+"""Rules for how long: "three weeks", "half an hour", "the past year and a half"."""
 
 import re
 from fractions import Fraction
 
 from generator.languages.en.dates_words import (
-    DAY_PARTS,
     number_of,
     rule,
     text_after,
     text_before,
     unit_of,
-    weekday_of,
 )
 from generator.languages.grammar import Rule
-from generator.model.when import Duration, Meaning, Recurrence, Unit
+from generator.model.when import Duration, Meaning, Unit
 
-_ADVERBS = {
-    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
-    "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P1Q",
-    "annually": "P1Y", "yearly": "P1Y", "annual": "P1Y", "biannual": "P6M", "biennial": "P2Y",
-}  # fmt: skip
 TIME_UNITS = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
 
 
@@ -31,11 +24,23 @@ def duration_value(number: Fraction | None, unit: Unit) -> str:
     if unit in (Unit.DECADE, Unit.CENTURY):
         years = 10 if unit is Unit.DECADE else 100
         return f"P{_digits(number * years)}Y" if number is not None else "PXY"
+    if unit is Unit.YEAR and number is not None and number < 1:
+        number, unit = number * 12, Unit.MONTH
     if unit is Unit.HOUR and number is not None and number.denominator > 1:
         hours, rest = divmod(number, 1)
         return "PT" + (f"{hours}H" if hours else "") + f"{_digits(rest * 60)}M"
     letter = unit.value.upper()
     return f"P{'T' if unit in TIME_UNITS else ''}{_digits(number)}{letter}"
+
+
+def counted(found: re.Match[str]) -> Fraction | None:
+    """Return how many of the unit a match counts: 1 1/2 in "a year and a half", None in "several".
+
+    Its groups are `number` and, where it may have one, `half`.
+    """
+    number = number_of(found["number"]) if found["number"] else None
+    half = Fraction(1, 2) if found.groupdict().get("half") else 0
+    return number + half if number is not None else None
 
 
 def _digits(number: Fraction | None) -> str:
@@ -46,7 +51,7 @@ def _digits(number: Fraction | None) -> str:
 
 def _duration(found: re.Match[str]) -> Meaning | None:
     unit = unit_of(found["unit"])
-    number = number_of(found["number"]) if found["number"] else None
+    number = counted(found)
     plural = found["unit"].lower().endswith("s")
     before, after = text_before(found), text_after(found)
     if _is_some_day(before, found[0], after):
@@ -58,7 +63,8 @@ def _duration(found: re.Match[str]) -> Meaning | None:
         return None  # a title: "60 Minutes"
     if unit is Unit.SECOND and not plural and "-" not in found[0]:
         return None
-    if found["number"].lower() in ("a", "an") and not _lasting(before, found[0], after):
+    bare = found["number"].lower() in ("a", "an") and not found["half"]
+    if bare and not _lasting(before, found[0], after):
         return None
     if "fortnight" in found["unit"].lower():
         number = number and number * 2
@@ -101,33 +107,11 @@ def _one_unit(found: re.Match[str]) -> Meaning | None:
 
 
 def _past_unit(found: re.Match[str]) -> Meaning | None:
-    number = number_of(found["number"]) if found["number"] else Fraction(1)
-    if found["number"] is None and found["unit"].lower().endswith("s"):
-        number = None
+    """Return "the past three years", "the last year and a half", "the past years"."""
+    number = counted(found)
+    if not found["number"] and not found["unit"].lower().endswith("s"):
+        number = Fraction(3, 2) if found.groupdict().get("half") else Fraction(1)
     return Duration(duration_value(number, unit_of(found["unit"])))
-
-
-def _every(found: re.Match[str]) -> Meaning | None:
-    if found["weekday"]:
-        return Recurrence(f"XXXX-WXX-{weekday_of(found['weekday']) + 1}")
-    if found["part"]:
-        return Recurrence(f"XXXX-XX-XXT{DAY_PARTS[found['part'].lower()]}")
-    number = number_of(found["number"]) if found["number"] else Fraction(1)
-    if (found["other"] or "").strip():
-        number = Fraction(2)
-    return Recurrence(duration_value(number, unit_of(found["unit"])))
-
-
-def _rate(found: re.Match[str]) -> Meaning | None:
-    """Return "a year" in "$1 billion a year" or "twice a week"; None for a plain "a year"."""
-    before = text_before(found)
-    rated = (
-        r"(?:\b(?:once|twice|times|thrice|hours|days|months)|\d[\d,.]*%?|\b(?:percent|million|billion|trillion)"
-        r"|(?:[$€£]|\b)\d[\d,.]*(?: \w+){1,3}|\b(?:of|most) \w+(?: \w+)?|\d[\d,.]* \w+)\s+$"
-    )
-    if found["per"].lower() != "per" and not re.search(rated, before):
-        return None
-    return Recurrence(duration_value(Fraction(1), unit_of(found["unit"])))
 
 
 _KIND = (
@@ -138,7 +122,9 @@ _KIND = (
 RULES: tuple[Rule, ...] = (
     rule(
         "duration",
-        r"{HEDGE}{0,2}(?P<number>{NUMBER})(?: |-)" + _KIND + r"(?P<unit>{UNIT}s?)(?:[- ]long)?",
+        r"{HEDGE}{0,2}(?P<number>{NUMBER})(?: |-)"
+        + _KIND
+        + r"(?P<unit>{UNIT}s?)(?:[- ]long|{AND_A_HALF})?",
         _duration,
     ),
     rule(
@@ -159,7 +145,7 @@ RULES: tuple[Rule, ...] = (
         "vague duration",
         r"(?P<unit>(?<=for\s){UNITS}|(?<=in\s){UNITS}"
         r"|(?<=the\s){UNITS}(?= (?:before|after|leading|since|that followed))"
-        r"|{UNITS}(?=-| of))(?:-(?:long|old))?",
+        r"|{UNITS}(?=-| of| in the making))(?:-(?:long|old))?",
         _bare_plural,
     ),
     rule(
@@ -187,7 +173,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "duration up to now",
         r"(?:over|in|during|within|for(?! the last year)) (?P<self>the last "
-        r"(?P<unit>day|week|month|year|decade|century))(?P<number>(?!))?",
+        r"(?P<unit>day|week|month|year|decade|century){AND_A_HALF}?)(?P<number>(?!))?",
         _past_unit,
     ),
     rule(
@@ -199,24 +185,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "duration up to now",
-        r"the (?:past|coming) (?P<unit>{CALENDAR_UNIT}|night)(?P<number>(?!))?",
+        r"the (?:past|coming) (?P<unit>{CALENDAR_UNIT}|night){AND_A_HALF}?(?P<number>(?!))?",
         _past_unit,
-    ),
-    rule(
-        "every",
-        r"(?:every|each)(?P<other> other| second)? (?:(?P<number>{NUMBER}) )?"
-        r"(?:(?P<weekday>{WEEKDAY})|(?P<part>{PART})|(?P<unit>{UNIT}|quarter)s?)",
-        _every,
-    ),
-    rule(
-        "every",
-        r"(?P<self>(?P<weekday>{WEEKDAYS}))(?P<other>)(?P<number>)(?P<part>)(?P<unit>)",
-        _every,
-    ),
-    rule("rate", r"(?P<per>an?|per|each|every) (?P<unit>hour|day|week|month|year)", _rate),
-    rule(
-        "how often",
-        "|".join(_ADVERBS),
-        lambda found: Recurrence(_ADVERBS[found[0].lower()]),
     ),
 )

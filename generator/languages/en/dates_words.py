@@ -10,7 +10,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from generator.languages.grammar import Rule
-from generator.model.when import Anchor, Feast, Meaning, Shift, Unit, Way
+from generator.model.when import Anchor, Meaning, Shift, Unit, Way
 
 MONTHS = {
     name: number
@@ -70,29 +70,6 @@ NUMBERS = {
 }  # fmt: skip
 NUMBERS.update({word: 10 * number for number, word in enumerate(_TENS.split(), start=2)})
 
-# Days with a name. US days by the law of the United States (5 U.S. Code § 6103).
-FEASTS = {
-    "new year's day": Feast(1, 1), "new year's eve": Feast(12, 31),
-    "martin luther king day": Feast(1, nth=3, weekday=0),
-    "martin luther king jr. day": Feast(1, nth=3, weekday=0),
-    "presidents day": Feast(2, nth=3, weekday=0), "presidents' day": Feast(2, nth=3, weekday=0),
-    "valentine's day": Feast(2, 14), "st patrick's day": Feast(3, 17),
-    "st. patrick's day": Feast(3, 17), "international women's day": Feast(3, 8),
-    "ash wednesday": Feast(from_easter=-46), "palm sunday": Feast(from_easter=-7),
-    "good friday": Feast(from_easter=-2), "easter sunday": Feast(from_easter=0),
-    "easter monday": Feast(from_easter=1), "easter": Feast(from_easter=0),
-    "april fools' day": Feast(4, 1), "may day": Feast(5, 1),
-    "memorial day": Feast(5, nth=-1, weekday=0), "independence day": Feast(7, 4),
-    "fourth of july": Feast(7, 4), "bastille day": Feast(7, 14),
-    "labor day": Feast(9, nth=1, weekday=0), "columbus day": Feast(10, nth=2, weekday=0),
-    "election day": Feast(11, nth=1, weekday=0, after=1),
-    "halloween": Feast(10, 31), "armistice day": Feast(11, 11),
-    "remembrance day": Feast(11, 11), "veterans day": Feast(11, 11),
-    "thanksgiving day": Feast(11, nth=4, weekday=3), "thanksgiving": Feast(11, nth=4, weekday=3),
-    "christmas eve": Feast(12, 24), "christmas day": Feast(12, 25), "christmas": Feast(12, 25),
-    "boxing day": Feast(12, 26),
-}  # fmt: skip
-
 WAYS = {
     "last": Way.LAST, "past": Way.LAST, "previous": Way.LAST, "preceding": Way.LAST,
     "this past": Way.LAST, "this": Way.THIS, "this coming": Way.AFTER, "next": Way.NEXT,
@@ -125,14 +102,12 @@ _NAMES = {
     "CALENDAR_UNIT": "(?:day|weekend|week|month|quarter|year|decade|century)",
     "SEASON": "(?:spring|summer|autumn|fall|winter)",
     "PART": "(?:morning|afternoon|evening|night|lunchtime)",
-    "FEAST": "(?:" + "|".join(
-        name.replace(".", r"\.").replace("'", "['’]?")
-        for name in sorted(FEASTS, key=len, reverse=True)
-    ) + ")",
     "NUMBER": rf"(?:(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+| \d/\d| and a half|[½¼¾])?"
     rf"|(?:{_WORD_NUMBER}(?:[- ]{_WORD_NUMBER})?|a hundred)(?: and a half)?"
-    r"|half an?|an? (?:dozen|couple(?: of)?|few|single)|(?:a )?couple|dozens of|several|many|few"
+    r"|half an?|an? quarter of an?|three quarters of an?|half(?=-)|(?:a )?quarter(?=[- ]century)"
+    r"|an? (?:dozen|couple(?: of)?|few|single)|(?:a )?couple|dozens of|several|many|few"
     r"|an?)",
+    "AND_A_HALF": r"(?P<half>[ -]and[ -]a[ -]half)",
     "HEDGE": _HEDGE,
     "EDGE": r"(?:(?:very )?(?:early|late|mid)[- ](?:in |on )?"
     r"|(?:earlier|later) (?:in |on )?"
@@ -179,19 +154,12 @@ def unit_of(word: str) -> Unit:
     return UNITS[word.lower().removesuffix("s")]
 
 
-def feast_of(words: str) -> Feast:
-    """Return the day that a name such as "Christmas Eve" stands for."""
-    plain = " ".join(words.lower().replace("’", "'").split())
-    if plain in FEASTS:
-        return FEASTS[plain]
-    return next(day for name, day in FEASTS.items() if name.replace("'", "") == plain)
-
-
 def number_of(words: str) -> Fraction | None:
     """Return the number that words count to; None where they don't say ("several", "a few")."""
     plain = " ".join(words.lower().split())
-    if plain.startswith("half a"):
-        return Fraction(1, 2)
+    share = re.match(r"(?:(a|an|three) )?(half|quarter)", plain)
+    if share:
+        return Fraction(3 if share[1] == "three" else 1, 2 if share[2] == "half" else 4)
     whole, half = (plain[:-11], Fraction(1, 2)) if plain.endswith(" and a half") else (plain, 0)
     digits = re.fullmatch(r"([\d,]+(?:\.\d+)?)(?: (\d)/(\d))?([½¼¾])?", whole)
     if digits:
@@ -227,6 +195,11 @@ def year_in(found: re.Match[str]) -> int | None:
     groups = found.groupdict()
     written = groups.get("year") or groups.get("later")
     return int(written) if written else None
+
+
+def of_short(digits: str) -> int:
+    """Return the year of "'82": of the past century from '31 on."""
+    return (1900 if int(digits) > 30 else 2000) + int(digits)
 
 
 def way_in(found: re.Match[str]) -> Way | None:

@@ -9,6 +9,7 @@ from generator.languages.en.dates_words import (
     CENTURIES,
     DECADES,
     ORDINALS,
+    of_short,
     rule,
     text_after,
     text_before,
@@ -22,7 +23,7 @@ _LEADS_YEAR = re.compile(
     r"(?:\b(?:in|since|of|from|to|by|until|till|during|early|late|mid|before|after|through|for"
     r"|between|around|about|circa|year|years|as of|(?:early|late|recently) as"
     r"|and|or|the|an?|its|their|his|her|until|than"
-    r"|over|into|throughout|prior to|post|pre|back to|[A-Z]\w*)|['’]s|[-–(,])\s*$"
+    r"|over|below|above|into|throughout|prior to|post|pre|back to|[A-Z]\w*)|['’]s|[-–(,])\s*$"
 )
 # After four digits: what they count. Plural nouns are asked only of numbers that few years have.
 _COUNTED = re.compile(
@@ -40,6 +41,12 @@ _NUMBERED = re.compile(
 )
 _DEGREES = re.compile(r"\b(?:temperatures?|highs|lows|readings)\b[^.]{0,15}$", re.IGNORECASE)
 _WHO = re.compile(r"\s+(?:people|troops|soldiers|men|women|children)\b")
+_OPENS = re.compile(r"(?:^|[.!?]['\"”’)]*\s+|\n)['\"“‘(]*$")
+# What follows a year that is a subject: few of the words that follow a number of things.
+_VERB = re.compile(
+    r"(?:,|\s+(?:was|is|has|had|will|would|saw|may|might|could|also|began|begins|ended|ends|marked"
+    r"|marks|brought|brings|looks|proved|promises|turned|became)\b)"
+)
 _PLURAL = re.compile(r"\s+[a-z]+s\b(?<!ss)")
 
 
@@ -80,19 +87,27 @@ def _century(found: re.Match[str]) -> Meaning | None:
 
 
 def _bare_year(found: re.Match[str]) -> Meaning | None:
-    year = int(found["year"])
-    before = text_before(found)
+    year, before = int(found["year"]), text_before(found)
     after = text_after(found)
     led = re.search(
         r"\b(?:in|since|until|by|of|from|during|early|late|mid)\s*$", before, re.IGNORECASE
     )
     if _COUNTED.match(after) and not (led and _WHO.match(after) and led[0].strip() != "of"):
         return None
-    if not _LEADS_YEAR.search(before) or _NUMBERED.search(before):
+    if not (_LEADS_YEAR.search(before) or _stands_alone(found)) or _NUMBERED.search(before):
         return None
     if not 1800 <= year <= 2060 and (not led or _PLURAL.match(after)):
         return None
     return Calendar(year)
+
+
+def _stands_alone(found: re.Match[str]) -> bool:
+    """Whether a number needs no lead to be a year: "2015 was dry", "the landmark 2012 visit"."""
+    before, after = text_before(found), text_after(found)
+    if _OPENS.search(before):
+        return _VERB.match(after) is not None
+    recent = 1900 <= int(found["year"]) <= 2040
+    return recent and re.search(r"[a-z]\s+$", before) is not None and not _PLURAL.match(after)
 
 
 def _old_year(found: re.Match[str]) -> Meaning | None:
@@ -119,11 +134,8 @@ def _years(found: re.Match[str]) -> Meaning | None:
 
 
 def _short_year(found: re.Match[str]) -> Meaning | None:
-    """Return the year of "since '82": of the past century from '31 on."""
-    if not _LEADS_SHORT.search(text_before(found)):
-        return None
-    number = int(found["year"])
-    return Calendar((1900 if number > 30 else 2000) + number)
+    """Return the year of "since '82"."""
+    return Calendar(of_short(found["year"])) if _LEADS_SHORT.search(text_before(found)) else None
 
 
 _QUARTER = (
@@ -131,6 +143,10 @@ _QUARTER = (
     r"(?: |-)(?:fiscal |financial )?(?:quarter|(?P<half>half))|Q(?P<digit>[1-4])"
     r"|H(?P<numbered>[12]))"
 )
+
+_NTH_CENTURY = rf"(?P<ordinal>\d\d?(?:st|nd|rd|th)|{'|'.join(CENTURIES)})"
+
+_CENTURY = r"(?: |-)(?:century|centuries)(?P<bc> (?:BCE?|B\.C\.(?:E\.)?))?"
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -148,9 +164,12 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "century",
-        r"(?:the )?{EDGE}?(?P<ordinal>\d\d?(?:st|nd|rd|th)|"
-        + "|".join(CENTURIES)
-        + r")(?: |-)century(?P<bc> (?:BCE?|B\.C\.(?:E\.)?))?",
+        rf"(?:the )?{{EDGE}}?{_NTH_CENTURY}{_CENTURY}",
+        _century,
+    ),
+    rule(
+        "century",
+        rf"(?P<self>(?:the )?{_NTH_CENTURY}) (?:and|to|or|through) (?:the )?\w+(?:-\w+)?{_CENTURY}",
         _century,
     ),
     rule(
