@@ -34,7 +34,7 @@ def judged(document: dict[str, Any], annotator: Annotator) -> Iterator[tuple[Spa
     annotated = annotator.annotate(document["text"], day, plain=True)
     readings = annotator.readings_of(annotated.article)
     first: dict[Span, Span] = {}
-    for word, time in dated_words(annotated.times, readings, "en"):
+    for word, time in dated_words(annotated.times, readings, "en", day):
         first.setdefault(time.span, word)
     for timex in document["timexes"]:
         span = Span(timex["start"], timex["end"])

@@ -41,14 +41,16 @@ class TimeRules:
     allow; `then` are the forms that look ahead from a day in the past ("would", "was");
     `timetabled` verbs tell in the present of what is arranged ("opens on Monday"); `perfect` are
     the helpers of the perfect, `copulas` the forms of "be" that set something ("is to meet");
-    `infinitive` are the particles before an infinitive. `light` say only that something else
-    happens, `saying` that somebody said it; `proposing` offer and `denying` dispute what depends
-    on them.
+    `infinitive` are the particles before an infinitive; `being` are all forms of "be",
+    `expletives` its empty subjects ("it"). `light` say only that something else happens, `saying`
+    that somebody said it; `trying` are sure to have happened where what they try isn't;
+    `proposing` offer and `denying` dispute what depends on them.
 
     `negations` deny, `conditions` suppose. `pronouns` begin a line that tells too little;
     `conjunctions` begin a clause that can stand alone without them. `dating` are the
     prepositions that put an event on a date, `date_prepositions` those that go with a date that
-    is left out, `before_dates` what may stand between a verb and its date. `until` opens a
+    is left out, `before_dates` what may stand between a verb and its date; `when` opens the clause
+    that a date stands for ("since May, when …"). `until` opens a
     sentence that looks back. The patterns: `links` is what a sentence begins with only to follow
     another ("But "), `joints` what ends before a clause that is left out (" and "), `record`
     what makes "since" a comparison, `abbreviation` what ends in a full stop inside of a sentence
@@ -70,6 +72,10 @@ class TimeRules:
     perfect: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
     infinitive: frozenset[str] = frozenset()
+    being: frozenset[str] = frozenset()
+    expletives: frozenset[str] = frozenset()
+    when: frozenset[str] = frozenset()
+    trying: frozenset[str] = frozenset()
     light: frozenset[str] = frozenset()
     saying: frozenset[str] = frozenset()
     proposing: frozenset[str] = frozenset()

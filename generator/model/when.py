@@ -174,6 +174,7 @@ class Lead(StrEnum):
     BY = "by"  # something is over then at the latest
     BOUND = "bound"  # something lies before or after it
     AHEAD = "ahead"  # something is set for then
+    NAME = "name"  # it is the name of what happened then ("9/11")
     STRETCH = "stretch"  # the second end of a stretch that the expression before begins
 
 

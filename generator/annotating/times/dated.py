@@ -36,7 +36,7 @@ def all_events(
     told = {(event.span, str(event.date)) for event in annotated.events}
     stretches = {event.span for event in annotated.events if "/" in str(event.date)}
     others: list[Event] = []
-    pairs = dated_words(annotated.times, readings, language)
+    pairs = dated_words(annotated.times, readings, language, annotated.article.published_day)
     for word, time in sorted(pairs, key=lambda pair: pair[0]):
         key = (word, str(time.date))
         if key not in told and word not in stretches:

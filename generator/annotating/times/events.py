@@ -5,7 +5,10 @@ The way leads up from the date to the first word that can happen: the noun it st
 """
 
 from collections.abc import Iterator
+from datetime import date
 
+from generator.annotating.times.date_clauses import clause_of_date, purpose_of
+from generator.annotating.times.nominals import event_after, event_before
 from generator.annotating.times.tense import Clauses, ancestors, head_of, is_verb
 from generator.languages.telling_time import time_rules
 from generator.model.analysis import Analysis, Word
@@ -14,16 +17,19 @@ from generator.model.prose import Span
 
 
 def dated_words(
-    times: tuple[TimeExpression, ...], readings: tuple[Analysis, ...], language: str
+    times: tuple[TimeExpression, ...],
+    readings: tuple[Analysis, ...],
+    language: str,
+    published: date | None = None,
 ) -> tuple[tuple[Span, TimeExpression], ...]:
     """Return each word that tells of an event, with the date that it has.
 
     A date may have several events, the one that it is said of directly comes first; durations
     and sets have none, nor has what the model hasn't read. A word that has a date of its own
-    takes no other from a neighbour.
+    takes no other from a neighbour. `published` tells which dates are past.
     """
     clauses = Clauses(readings, time_rules(language))
-    told = [(time, words_of(clauses, time.span)) for time in times if time.date is not None]
+    told = [(time, words_of(clauses, time, published)) for time in times if time.date is not None]
     own = {words[0] for _, words in told if words}
     return tuple(
         (word, time)
@@ -33,64 +39,65 @@ def dated_words(
     )
 
 
-def words_of(clauses: Clauses, span: Span) -> tuple[Span, ...]:
-    """Return the events that the date at `span` is said of, the nearest first."""
-    placed = clauses.words_in(span)
+def words_of(clauses: Clauses, time: TimeExpression, published: date | None) -> tuple[Span, ...]:
+    """Return the events that a date is said of, the nearest first."""
+    placed = clauses.words_in(time.span)
     if not placed:
         return ()
     reading, indices = placed
-    indexed = _events_above(clauses, reading, indices)
+    latest = time.date.latest if time.date else None
+    past = published is not None and latest is not None and tuple(latest) < _numbers(published)
+    indexed = _events_above(clauses, reading, indices, past=past)
     return tuple(dict.fromkeys(Span(*_edges(reading.words[index])) for index in indexed))
+
+
+def _numbers(day: date) -> tuple[int, int, int]:
+    return day.year, day.month, day.day
 
 
 def _edges(word: Word) -> tuple[int, int]:
     return word.start, word.end
 
 
-def _events_above(clauses: Clauses, reading: Analysis, indices: tuple[int, ...]) -> Iterator[int]:
-    after = _event_after(clauses, reading, indices)
-    if after is not None:
-        yield after
+def _events_above(
+    clauses: Clauses, reading: Analysis, indices: tuple[int, ...], *, past: bool
+) -> Iterator[int]:
+    own = (event_after, event_before, clause_of_date)
+    yield from (index for find in own if (index := find(clauses, reading, indices)) is not None)
     before = _word_before(clauses, reading, indices)
     if before is not None and is_verb(reading.words[before]) and reading.words[before].pos != "AUX":
-        yield from _with_verb(clauses, reading, _told(clauses, reading, before, indices))
+        told = _told(clauses, reading, before, indices, past=past)
+        yield from _with_verb(clauses, reading, told)
         return
-    start = head_of(reading, indices)
-    if _only_names(clauses, reading, start):
+    if _only_names(clauses, reading, indices[-1]):
         return
-    for index in ancestors(reading, start):
-        if index in indices:
-            continue
-        word = reading.words[index]
-        if word.pos in ("NOUN", "PROPN") and clauses.rules.is_event_noun(word.text):
-            yield index
-            verb = _verb_of_subject(reading, index)
-            if verb is not None:
-                yield verb
-            return
-        if is_verb(word):
-            yield from _with_verb(clauses, reading, _told(clauses, reading, index, indices))
-            break
+    above = _event_over(clauses, reading, indices)
+    if above is not None and not is_verb(reading.words[above]):
+        yield from (above, *_verb_of_subject(reading, above))
+        return
+    if above is not None:
+        told = _told(clauses, reading, above, indices, past=past)
+        yield from _with_verb(clauses, reading, told)
     if before is not None and clauses.rules.is_event_noun(reading.words[before].text):
         yield before
 
 
-def _event_after(clauses: Clauses, reading: Analysis, indices: tuple[int, ...]) -> int | None:
-    """Return the event noun right after a date, whatever a parser makes of "last month's raid"."""
-    words, after = reading.words, indices[-1] + 1
-    if after < len(words) and words[after].tag == "POS":
-        after += 1
-    if after == len(words) or words[after].sentence != words[indices[0]].sentence:
-        return None
-    named = words[after].pos in ("NOUN", "PROPN")
-    return after if named and clauses.rules.is_event_noun(words[after].text) else None
+def _event_over(clauses: Clauses, reading: Analysis, indices: tuple[int, ...]) -> int | None:
+    """Return the first word above a date that can happen, a verb or a noun."""
+    for index in ancestors(reading, head_of(reading, indices)):
+        word = reading.words[index]
+        noun = word.pos in ("NOUN", "PROPN") and clauses.rules.is_event_noun(word.text)
+        if index not in indices and (noun or is_verb(word)):
+            return index
+    return None
 
 
 def _only_names(clauses: Clauses, reading: Analysis, index: int) -> bool:
-    """Whether a year only tells which thing is meant: "the 1987 car was found" dates no finding."""
+    """Whether a date only tells who or what is meant: "the 1987 car was found", "a 9/11 widow"."""
     word, above = reading.words[index], reading.words[reading.words[index].head]
     beside = word.relation in ("compound", "nummod", "amod", "nmod") and word.head > index
-    return beside and word.text.isdigit() and not clauses.rules.is_event_noun(above.text)
+    number = word.text.replace("/", "").isdigit()
+    return beside and number and not clauses.rules.is_event_noun(above.text)
 
 
 def _with_verb(clauses: Clauses, reading: Analysis, verb: int) -> Iterator[int]:
@@ -108,15 +115,17 @@ def _word_before(clauses: Clauses, reading: Analysis, indices: tuple[int, ...]) 
     return index
 
 
-def _verb_of_subject(reading: Analysis, index: int) -> int | None:
+def _verb_of_subject(reading: Analysis, index: int) -> tuple[int, ...]:
     """Return the verb whose subject a noun is: "the Friday bombings killed"."""
     word = reading.words[index]
     if word.relation in ("nsubj", "nsubjpass") and is_verb(reading.words[word.head]):
-        return word.head
-    return None
+        return (word.head,)
+    return ()
 
 
-def _told(clauses: Clauses, reading: Analysis, verb: int, indices: tuple[int, ...]) -> int:
+def _told(
+    clauses: Clauses, reading: Analysis, verb: int, indices: tuple[int, ...], *, past: bool
+) -> int:
     """Return the verb that was meant, where a parser hangs a date on its neighbour.
 
     "Officials said jets had bombed the town on Tuesday": what happened stands between. "Planned to
@@ -133,10 +142,29 @@ def _told(clauses: Clauses, reading: Analysis, verb: int, indices: tuple[int, ..
         for child in clauses.children(reading, verb):
             if reading.words[child].relation == "xcomp" and child > verb:
                 return child
+    tried = _tried(clauses, reading, verb, past=past)
+    if tried is not None:
+        return tried
     bare = word.tag in ("VBG", "VBN") and word.relation in ("xcomp", "ccomp", "oprd")
     if bare and not _has_helper(clauses, reading, verb) and is_verb(reading.words[word.head]):
         return word.head
-    return verb
+    return purpose_of(clauses, reading, verb)
+
+
+def _tried(clauses: Clauses, reading: Analysis, verb: int, *, past: bool) -> int | None:
+    """Return the verb above an infinitive where only that one is sure to have happened.
+
+    "Tried to flee on Monday" tells of a try. "Was invited to join in July 1997", once that is past,
+    tells of an invitation; a date to come is the one of joining. Both kinds of verb are I_ACTIONs
+    of TimeML (annotation guidelines 1.2.1, section 2.1.3).
+    """
+    word = reading.words[verb]
+    particles = (reading.words[child].text.lower() for child in clauses.children(reading, verb))
+    if word.relation not in ("xcomp", "ccomp") or not clauses.rules.infinitive & set(particles):
+        return None
+    above = reading.words[word.head].text.lower()
+    happened = above in clauses.rules.trying or (past and above in clauses.rules.proposing)
+    return word.head if happened and is_verb(reading.words[word.head]) else None
 
 
 def _in_last_clause(

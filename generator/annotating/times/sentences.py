@@ -16,6 +16,7 @@ from generator.annotating.times.clauses import (
     relative_of,
     relative_verb,
 )
+from generator.annotating.times.date_clauses import cleft
 from generator.annotating.times.tense import Clauses, head_of, is_verb
 from generator.languages.telling_time import TimeRules
 from generator.model.analysis import Analysis
@@ -117,7 +118,8 @@ def _date_phrase(clauses: Clauses, date: Span) -> Span | None:
     alone = all(child in indices for child in clauses.children(reading, head))
     # "the count given on Tuesday" would become "the count given".
     free = is_verb(above) and not _is_adjunct(clauses, reading, word.head)
-    return Span(start, end) if alone and free else None
+    needed = cleft(clauses, reading, indices) is not None  # "It was that he left"
+    return Span(start, end) if alone and free and not needed else None
 
 
 def _is_adjunct(clauses: Clauses, reading: Analysis, verb: int) -> bool:

@@ -1,8 +1,9 @@
 """Tell whether a sentence says that something has happened, goes on, is set or is only offered."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from generator.annotating.times.date_clauses import after_when
 from generator.annotating.times.tense import Clauses, ancestors, head_of, is_verb, verb_tense
 from generator.model.analysis import Analysis
 from generator.model.annotation import TimeExpression
@@ -36,7 +37,10 @@ def assertion_of(
         return None
     if _denied(clauses, reading, verb) or _supposed(clauses, reading, verb):
         return None
-    nominal = verb != index and reading.words[index].relation not in ("nsubj", "nsubjpass", "dobj")
+    before = word.end <= time.span.start
+    nominal = verb != index and not _is_of_verb(clauses, reading, index, verb, before=before)
+    if _told_when(clauses, time, index):
+        time = replace(time, lead=Lead.NONE)
     if time.lead is Lead.SINCE and not _goes_on(clauses, reading, verb, time):
         return None
     status, rule, sure = _status(clauses, reading, verb, time, published)
@@ -44,6 +48,25 @@ def assertion_of(
         sure and not nominal and not _disputed(clauses, reading, verb) and _is_plain(clauses, time)
     )
     return Assertion(reading, index, status, rule, outright)
+
+
+def _is_of_verb(clauses: Clauses, reading: Analysis, noun: int, verb: int, *, before: bool) -> bool:
+    """Whether a noun happens if its verb does: "the raid began", "two died in a raid on Friday".
+
+    `before` says that the noun stands before its date. "In the Friday raid" only names one that is
+    known, and what has gone on "since its launch" is no launch.
+    """
+    word = reading.words[noun]
+    if word.relation != "pobj":
+        return word.relation in ("nsubj", "nsubjpass", "dobj")
+    led = reading.words[word.head]
+    return before and led.head == verb and led.text.lower() in clauses.rules.before_dates
+
+
+def _told_when(clauses: Clauses, time: TimeExpression, index: int) -> bool:
+    """Whether a word is the verb of "since May, when …": it happened then, and doesn't go on."""
+    placed = clauses.words_in(time.span)
+    return placed is not None and after_when(clauses, *placed) == index
 
 
 def _verb_above(reading: Analysis, index: int) -> int | None:

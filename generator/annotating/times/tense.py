@@ -206,6 +206,7 @@ def verb_tense(clauses: Clauses, reading: Analysis, index: int) -> Tense | None:
     helpers = [child for child in children if child.relation in ("aux", "auxpass")]
     forms = {helper.text.lower() for helper in helpers}
     settled = word.text.lower() in rules.settled and word.tag in ("VBN", "VBD")
+    settled = settled and not any(child.relation == "prt" for child in children)  # "set off"
     finite = next((helper for helper in helpers if helper.tag in _FINITE), word)
     tense = {"VBD": Tense.PAST, "VBZ": Tense.PRESENT, "VBP": Tense.PRESENT}.get(finite.tag)
     ahead = "Tense=Fut" in finite.morph or "Mood=Cnd|Tense=Pres" in finite.morph

@@ -74,7 +74,8 @@ class _Teller:
         dated = [
             (time, words)
             for time in _stretches(times)
-            if self._may_tell(time) and (words := words_of(self._clauses, time.span))
+            if self._may_tell(time)
+            and (words := words_of(self._clauses, time, self._article.published_day))
         ]
         found: dict[tuple[Span | None, str], Event] = {}
         told: set[Span | None] = set()
@@ -87,12 +88,12 @@ class _Teller:
         return tuple(found.values())
 
     def _may_tell(self, time: TimeExpression) -> bool:
-        """Whether a date can be that of an event: no "until" nor "after", and not in a heading."""
+        """Whether a date can be that of an event: no "until", "after" or "9/11", and no heading."""
         paragraph = self._article.prose.paragraph_at(time.span.start)
         return (
             time.date is not None
             and time.type in ("DATE", "TIME")
-            and time.lead not in (Lead.UNTIL, Lead.BOUND)
+            and time.lead not in (Lead.UNTIL, Lead.BOUND, Lead.NAME)
             and paragraph is not None
             and paragraph.kind in _TOLD_IN
         )

@@ -267,7 +267,7 @@ def _nearest_day(days: list[TimeExpression], here: int) -> str:
 
 def _is_background(read: Expression) -> bool:
     """Whether a date only says since when or until when: no day that the story goes on from."""
-    return read.lead in (Lead.SINCE, Lead.UNTIL, Lead.AHEAD) or (
+    return read.lead in (Lead.SINCE, Lead.UNTIL, Lead.AHEAD, Lead.NAME) or (
         isinstance(read.meaning, Shift) and read.meaning.anchor is Anchor.WRITING
         and read.meaning.unit.value in "YEC"
     )  # fmt: skip

@@ -29,7 +29,7 @@ RULES: tuple[Rule, ...] = (
 
 _LEADS = {
     Lead.SINCE: re.compile(r"\bsince\s+(?:the\s+)?$", re.IGNORECASE),
-    Lead.UNTIL: re.compile(r"\b(?:until|till|'til)\s+$", re.IGNORECASE),
+    Lead.UNTIL: re.compile(r"(?<!\bnot )\b(?:until|till|'til)\s+$", re.IGNORECASE),
     Lead.BOUND: re.compile(
         r"\b(?:before|after|prior to|following|ahead of|not later than)\s+(?:the\s+)?$",
         re.IGNORECASE,
@@ -68,6 +68,7 @@ def find_expressions(text: str) -> tuple[Expression, ...]:
 def _with_context(text: str, read: Expression, before: Expression | None) -> Expression:
     lead = text[max(0, read.span.start - 30) : read.span.start]
     kind = next((kind for kind, words in _LEADS.items() if words.search(lead)), Lead.NONE)
+    kind = Lead.NAME if read.rule == dates_feasts.NAMED_EVENT else kind
     hedged = _HEDGED.search(text[read.span.start : read.span.end])
     if before and not (isinstance(read.meaning, Moment) and read.meaning.on is None):
         between = text[before.span.end : read.span.start]

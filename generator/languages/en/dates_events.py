@@ -94,6 +94,13 @@ PROPOSING = _words(
     considered considering threaten threatens threatened
     """
 )
+TRYING = _words(
+    """
+    try tries tried trying attempt attempts attempted attempting fail fails failed failing refuse
+    refuses refused refusing decline declines declined declining struggle struggles struggled
+    struggling manage manages managed managing
+    """
+)
 NEGATIONS = _words("not n't n’t never no nobody none neither nor without")
 DENYING = _words(
     """

@@ -28,6 +28,8 @@ FEASTS = {
     "christmas eve": Feast(12, 24), "christmas day": Feast(12, 25), "christmas": Feast(12, 25),
     "boxing day": Feast(12, 26),
 }  # fmt: skip
+# The rule of a day that is the name of what happened then.
+NAMED_EVENT = "September 11"
 _NAME = "|".join(
     name.replace(".", r"\.").replace("'", "['’]?") for name in sorted(FEASTS, key=len, reverse=True)
 )
@@ -53,7 +55,7 @@ def _feast(found: re.Match[str]) -> Meaning | None:
 
 RULES: tuple[Rule, ...] = (
     rule(
-        "September 11",
+        NAMED_EVENT,
         r"(?:the )?(?:9/11(?![/\d])|Sept(?:ember|\.)? 11(?:th)?"
         r"(?= (?:(?:terror|terrorist) )?(?:attacks|hijack|Commission|Memorial|Museum)))",
         lambda _: Calendar(2001, 9, 11),

@@ -370,6 +370,11 @@ def test_a_line_is_a_sentence(words: str, line: str) -> None:
         ("Two men were held in Monday raids in Leeds.", ["raids", "held"]),
         ("She said last month's discovery of a gun was new.", ["discovery", "said"]),
         ("Two men were held in Leeds on Monday.", ["held"]),
+        ("A nurse was hurt in the 2014 clinic bombing.", ["bombing"]),
+        ("Two were charged in the Dec. 21, 2014, bombing of a train.", ["bombing", "charged"]),
+        ("By setting a Jan. 14 return date, it gave them time.", ["return", "setting"]),
+        ("The rescue of a boy 11 days ago set off a quarrel.", ["rescue", "set"]),
+        ("We will be back tomorrow to sign it.", ["sign"]),
     ],
 )
 def test_a_date_tells_first_of_the_event_right_after_it(text: str, words: list[str]) -> None:
