@@ -81,22 +81,32 @@ def _shift_type(shift: Shift) -> str:
 def _shift(shift: Shift, setting: Setting) -> str:
     if shift.count is None:
         return _uncounted(shift)
-    base = setting.written
     if shift.anchor is Anchor.STORY:
-        if shift.unit is Unit.QUARTER and not shift.count and "-Q" not in setting.story:
-            return UNKNOWN_QUARTER
-        the_day = shift.unit is Unit.DAY and not shift.count and not shift.same
-        story = setting.day if the_day and setting.day else setting.story
-        if shift.same and not shift.count:
-            return story or UNKNOWN_DAY
-        told = _base_in_story(shift.unit, replace(setting, story=story))
-        if told is None:
-            return UNKNOWN_DAY
-        base = told
-        if shift.same:
-            return _same_unit(setting.story, moved(shift.unit, base, shift.count))
+        return _from_story(shift, shift.count, setting)
     tense = Tense.FUTURE if shift.later and setting.tense is not Tense.PAST else setting.tense
-    return value_of(shift.unit, moved(shift.unit, base, shift.count, tense))
+    return value_of(shift.unit, moved(shift.unit, setting.written, shift.count, tense))
+
+
+def _from_story(shift: Shift, count: int, setting: Setting) -> str:
+    """Return what lies `count` units from the last date told of.
+
+    What a past verb tells of isn't to come: the date it counts from wasn't found, then.
+    """
+    if shift.unit is Unit.QUARTER and not count and "-Q" not in setting.story:
+        return UNKNOWN_QUARTER
+    the_day = shift.unit is Unit.DAY and not count and not shift.same
+    story = setting.day if the_day and setting.day else setting.story
+    if shift.same and not count:
+        return story or UNKNOWN_DAY
+    base = _base_in_story(shift.unit, replace(setting, story=story))
+    if base is None:
+        return UNKNOWN_DAY
+    if shift.same:
+        return _same_unit(setting.story, moved(shift.unit, base, count))
+    value = value_of(shift.unit, moved(shift.unit, base, count, setting.tense))
+    days = days_of(value)
+    ahead = count > 0 and days is not None and days.first > setting.written
+    return UNKNOWN_DAY if ahead and setting.tense is Tense.PAST else value
 
 
 def _uncounted(shift: Shift) -> str:

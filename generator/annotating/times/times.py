@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from generator.annotating.times.nominals import event_after
 from generator.annotating.times.places import UNKNOWN_DAY, Setting
 from generator.annotating.times.resolution import resolve
 from generator.annotating.times.tense import Clauses, Governed, is_verb, tense_of
@@ -31,7 +32,10 @@ from generator.model.when import (
     Tense,
 )
 
-_SENTENCE_END = re.compile(r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'(A-Z])")
+# "2:15 p.m. (1915 GMT) Wednesday" is no end.
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'A-Z])|(?<=[.!?])(?<![ap]\.m\.)['\"”’)]*\s+(?=\()"
+)
 _WORD = re.compile(r"[\w’']+")
 _WEEK = 7
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -118,7 +122,7 @@ class _Reader:
         if not before or not days or not isinstance(place, Calendar) or not _lacks_year(place):
             return read
         between = Span(before.span.end, read.span.start + offset)
-        if len(between) > _NEAR or self._has_verb(between):
+        if between.end - between.start > _NEAR or self._has_verb(between):
             return read
         later = (place.month, place.day or 31) >= (days.first.month, days.first.day)
         if not later and read.lead is not Lead.STRETCH:
@@ -141,7 +145,7 @@ class _Reader:
         start, day = self._days[place - 1]
         return day if here - start < _FAR_ABOVE else UNKNOWN_DAY
 
-    def _remember(self, read: Expression, value: str, start: int, governed: Governed) -> None:
+    def _remember(self, read: Expression, value: str, span: Span, governed: Governed) -> None:
         """Keep a date as the one that the story goes on from."""
         told = value.partition("T")[0]
         if isinstance(read.meaning, Duration | Recurrence) or _lacks_day(read):
@@ -150,10 +154,15 @@ class _Reader:
             return
         if days_of(told) and not _is_background(read):
             self._story = told
-            narrated = governed.direct and governed.tense is Tense.PAST
-            self._year_at = start if narrated and _tells_year(read) else -1
+            narrated = governed.direct and governed.tense is Tense.PAST and _tells_year(read)
+            self._year_at = span.start if narrated and not self._names_event(span) else -1
             if _DAY.fullmatch(told):
-                self._days.append((start, told))
+                self._days.append((span.start, told))
+
+    def _names_event(self, span: Span) -> bool:
+        """Whether a date only tells which event is meant: "charged in the 2012 bombing"."""
+        placed = self._clauses.words_in(span)
+        return placed is not None and event_after(self._clauses, *placed) is not None
 
     def _resolved(self, read: Expression, place: "_Place", day: str) -> TimeExpression:
         span = Span(read.span.start + place.offset, read.span.end + place.offset)
@@ -172,7 +181,7 @@ class _Reader:
             self._year_at >= place.offset,
         )
         kind, value = resolve(read, setting)
-        self._remember(read, value, span.start, governed)
+        self._remember(read, value, span, governed)
         words = self._article.prose.words(span)
         return TimeExpression(
             span,

@@ -17,9 +17,10 @@ def _clock(found: re.Match[str]) -> Meaning | None:
     half = re.sub(r"\W", "", found["half"] or "").lower()
     if half and not 1 <= hour <= 12:
         return None
-    if half.startswith("a") or "morning" in half:
+    part = (found["part"] or "").lower() if half in ("", "oclock") else half
+    if (part.startswith("a") and part != "afternoon") or "morning" in part:
         hour %= 12
-    elif half:
+    elif part and hour <= 12:
         hour = hour % 12 + 12
     if hour > 23 or minute > 59:
         return None
@@ -54,7 +55,7 @@ def _half_day(found: re.Match[str]) -> Meaning | None:
 
 def _part_of_date(found: re.Match[str]) -> Meaning | None:
     day = _day_after(found)
-    return Moment(DAY_PARTS[found["part"].lower()], day) if day else None
+    return Moment(DAY_PARTS[found["half"].lower()], day) if day else None
 
 
 _NAMED = {"today": 0, "tomorrow": 1, "yesterday": -1}
@@ -73,7 +74,7 @@ def _date(first: int) -> str:
 
 _DAY = (
     r"(?:(?:(?P<day1>{WEEKDAY}|{SHORT_WEEKDAY}),? (?:the )?)?" + _date(1) + r"|(?P<day2>{WEEKDAY}"
-    r"|today|tomorrow|yesterday))"
+    r"|today|tomorrow|yesterday)(?: (?P<part>{PART}))?)"
 )
 _ON_DAY = rf"(?: (?:on )?(?:the )?{_DAY})?"
 
@@ -106,7 +107,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "part of a date",
-        r"the (?P<part>{PART}) of (?:the )?" + _DAY,
+        r"the (?P<half>{PART}) of (?:the )?" + _DAY,
         _part_of_date,
     ),
     rule(

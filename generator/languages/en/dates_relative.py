@@ -236,7 +236,7 @@ RULES: tuple[Rule, ...] = (
     rule("year end", r"(?:the )?year(?:[- ]|['’]s )end", lambda _: Shift(Unit.YEAR, 0)),
     rule(
         "distance",
-        r"{HEDGE}{0,2}(?P<number>{NUMBER}) "
+        r"{HEDGE}{0,2}(?P<number>{NUMBER})(?: |-)"
         r"(?:(?:more|full|whole|short|long|trading|business|working|calendar) )?"
         r"(?P<unit>{UNIT})s?{AND_A_HALF}? (?P<way>ago|earlier|later|before|after|from now|hence"
         r"|previously|afterwards?)",

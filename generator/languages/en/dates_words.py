@@ -104,7 +104,8 @@ _NAMES = {
     "PART": "(?:morning|afternoon|evening|night|lunchtime)",
     "NUMBER": rf"(?:(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+| \d/\d| and a half|[½¼¾])?"
     rf"|(?:{_WORD_NUMBER}(?:[- ]{_WORD_NUMBER})?|a hundred)(?: and a half)?"
-    r"|half an?|an? quarter of an?|three quarters of an?|half(?=-)|(?:a )?quarter(?=[- ]century)"
+    r"|half an?|an? quarter of an?|three quarters of an?|(?:an? )?half(?=-)"
+    r"|(?:a )?quarter(?=[- ]century)"
     r"|an? (?:dozen|couple(?: of)?|few|single)|(?:a )?couple|dozens of|several|many|few"
     r"|an?)",
     "AND_A_HALF": r"(?P<half>[ -]and[ -]a[ -]half)",

@@ -39,6 +39,8 @@ _NUMBERED = re.compile(
     r"\b(?:Flight|Route|Highway|Interstate|Room|Section|Article|Resolution|Boeing|Airbus|Model|Type"
     r"|Class|Channel|Box|Unit|Number|No\.?|Nos\.?|Russell?|Nikkei|Windows|Office|page|flight)\s*$"
 )
+# "The third quarter ended Dec. 31" is a company's, and no quarter of the calendar.
+_ENDS = re.compile(r",? (?:that |which )?(?:ended|ending|ends)\b")
 _DEGREES = re.compile(r"\b(?:temperatures?|highs|lows|readings)\b[^.]{0,15}$", re.IGNORECASE)
 _WHO = re.compile(r"\s+(?:people|troops|soldiers|men|women|children)\b")
 _OPENS = re.compile(r"(?:^|[.!?]['\"”’)]*\s+|\n)['\"“‘(]*$")
@@ -54,6 +56,7 @@ def _part_of_year(found: re.Match[str]) -> Meaning | None:
     number = ORDINALS.get((found["ordinal"] or "").lower()) or int(found["digit"] or 0)
     year, within = year_in(found), within_in(found)
     fiscal = "fiscal" in found[0].lower() or "financial" in found[0].lower()
+    fiscal = fiscal or _ENDS.match(text_after(found)) is not None
     if found["numbered"]:
         return Calendar(year, half=int(found["numbered"]), within=within) if year else None
     if found["half"]:
