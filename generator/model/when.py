@@ -76,6 +76,7 @@ class Shift:
 
     `count` is None where the words don't count ("years ago", "days later"); `later` then says
     which way they point. `same` keeps the unit of what was told of: "the same period last year".
+    `years` are so many more: "two years ago next month".
     """
 
     unit: Unit
@@ -83,6 +84,7 @@ class Shift:
     anchor: Anchor = Anchor.WRITING
     later: bool = False
     same: bool = False
+    years: int = 0
 
 
 @dataclass(frozen=True, slots=True)

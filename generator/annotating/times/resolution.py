@@ -84,7 +84,16 @@ def _shift(shift: Shift, setting: Setting) -> str:
     if shift.anchor is Anchor.STORY:
         return _from_story(shift, shift.count, setting)
     tense = Tense.FUTURE if shift.later and setting.tense is not Tense.PAST else setting.tense
-    return value_of(shift.unit, moved(shift.unit, setting.written, shift.count, tense))
+    day = moved(shift.unit, setting.written, shift.count, tense)
+    return value_of(shift.unit, _years_on(day, shift.years))
+
+
+def _years_on(day: date, years: int) -> date:
+    """Return the same day so many years on; the day before 29 February where a year has none."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28) if 0 < day.year + years < 10000 else day
 
 
 def _from_story(shift: Shift, count: int, setting: Setting) -> str:

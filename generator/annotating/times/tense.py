@@ -176,12 +176,28 @@ def _allowed(clauses: Clauses, reading: Analysis, index: int) -> Tense | None:
 def _is_timetabled(clauses: Clauses, reading: Analysis, index: int) -> bool:
     """Whether a verb in the present tells of what is arranged: "opens on Monday", "is leaving".
 
+    So does "is" with nothing but a date ("the deadline is Friday"): a day that is over "was".
+
     Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 4.44-4.45.
     """
     word, rules = reading.words[index], clauses.rules
     arranged = word.text.lower() in rules.timetabled or word.text.lower() in rules.ahead
+    arranged = arranged or _is_on_a_date(clauses, reading, index)
     running = word.tag == "VBG" and bool(_helpers(clauses, reading, index) & rules.copulas)
     return arranged or running
+
+
+def _is_on_a_date(clauses: Clauses, reading: Analysis, index: int) -> bool:
+    """Whether all that a form of "be" says of its subject is a date."""
+    if reading.words[index].text.lower() not in clauses.rules.copulas:
+        return False
+    told = [
+        reading.words[child]
+        for child in clauses.children(reading, index)
+        if child > index and reading.words[child].relation not in ("punct", "cc", "conj")
+    ]
+    date_like = ("attr", "npadvmod", "prep")
+    return len(told) == 1 and told[0].relation in date_like
 
 
 def _names_in_passing(reading: Analysis, index: int) -> bool:

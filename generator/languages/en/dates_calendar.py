@@ -65,7 +65,7 @@ def _own_year(found: re.Match[str]) -> int | None:
     """
     year, groups = year_in(found), found.groupdict()
     beyond = groups.get("month_to") or groups.get("month_to2")
-    if not year or groups.get("year") or not (beyond and groups.get("span")):
+    if not year or groups.get("year") or not (beyond and groups.get("stretch")):
         return year
     return year - 1 if month_of(beyond) < month_of(found["month"]) else year
 
@@ -156,7 +156,7 @@ def _further_day(found: re.Match[str]) -> Meaning | None:
 
 _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}),? (?:the )?)?"
 _YEAR = r"(?:,? (?P<year>{YEAR}))?"
-_ON_TO = r"(?:,? (?:and|or) |(?P<span>,? (?:to|through|until|till) | ?[-–—] ?))"
+_ON_TO = r"(?:,? (?:and|or) |(?P<stretch>,? (?:to|through|until|till) | ?[-–—] ?))"
 _WHOSE_YEAR = (
     r"(?:,? (?:of |in )?(?P<year>{YEAR})|(?P<within>,? (?:of )?(?:last|this|next|that) year)|(?="
     + _ON_TO

@@ -20,6 +20,7 @@ from generator.model.when import Anchor, Calendar, Duration, Meaning, Moment, Sh
 # Weekdays that name one day of history or of the shops, not of the week.
 _NAMED_WEEKDAY = re.compile(r"\b(?:Black|Bloody|Cyber|Fat|Holy|Maundy|Ruby|Shrove|Super)\s+$")
 _ENDS_A_PHRASE = re.compile(r"\s*(?:[.,;:!?)]|$)|\s+(?:in|of|when|that|and|or|because|like)\b")
+_OF_ANOTHER = re.compile(r"\s+of (?:the|an?|its|his|her|their|[12]\d\d\d|[A-Z][a-z]{2,}) ?\b")
 _NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
 
@@ -84,8 +85,9 @@ def _unit_by_way(found: re.Match[str]) -> Meaning | None:
     unit = unit_of(found["unit"])
     if found["fiscal"]:
         unit = Unit.FISCAL_YEAR
-    if unit is Unit.DAY:
-        return None
+    of_another = _plain(found["way"]) == "last" and _OF_ANOTHER.match(text_after(found))
+    if unit is Unit.DAY or of_another:
+        return None  # "the last week of the war"
     return Shift(unit, count, later=unit is Unit.WEEKEND and "this" in found["way"].lower())
 
 
@@ -136,6 +138,18 @@ def _distance(found: re.Match[str]) -> Meaning | None:
         number *= 2
     count = int(number)
     return Shift(unit, -count if back else count, anchor)
+
+
+def _years_ago(found: re.Match[str]) -> Meaning | None:
+    """Return "a year ago today", "ten years ago this week": that day or week of another year."""
+    number, word = number_of(found["number"]), _plain(found["day"])
+    if number is None or number.denominator > 1:
+        return None
+    years = -int(number) * (10 if found["unit"].lower().startswith("decade") else 1)
+    if word in _NAMED_DAYS:
+        return Shift(Unit.DAY, _NAMED_DAYS[word], years=years)
+    way, unit = word.split()
+    return Shift(unit_of(unit), {"last": -1, "this": 0, "next": 1}[way], years=years)
 
 
 _DAY_PART = r"(?:(?: in the)? (?P<part>{PART}))?"
@@ -234,6 +248,12 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("edge of a unit", r"(?P<self>the (?P<unit>weekend))", lambda _: Shift(Unit.WEEKEND, 0)),
     rule("year end", r"(?:the )?year(?:[- ]|['’]s )end", lambda _: Shift(Unit.YEAR, 0)),
+    rule(
+        "so many years ago today",
+        r"(?P<number>{NUMBER}) (?P<unit>years?|decades?) ago (?P<day>today|yesterday|tomorrow"
+        r"|(?:last|this|next) (?:week|weekend|month))",
+        _years_ago,
+    ),
     rule(
         "distance",
         r"{HEDGE}{0,2}(?P<number>{NUMBER})(?: |-)"
