@@ -122,7 +122,7 @@ def _in(before: str) -> bool:
 def _numeric(found: re.Match[str]) -> Meaning | None:
     """Return the day of "2015-11-03" or "25/12/2015"; None where day and month can't be told."""
     if found["iso"]:
-        year, month, day = (int(part) for part in found["iso"].split("-"))
+        year, month, day = (int(part) for part in re.split(r"[-/]", found["iso"]))
         return Calendar(year, month, day)
     first, second, year = (int(part) for part in re.split(r"[/.]", found["slashed"]))
     if first <= 12 < second or first == second:
@@ -177,6 +177,7 @@ RULES: tuple[Rule, ...] = (
         _WEEKDAY + r"(?:the )?(?P<day>{DAY})(?: of)? (?P<month>{MONTH})" + _WHOSE_YEAR,
         _month_day,
     ),
+    rule("day and month", r"(?P<day>{DAY})-(?P<month>{MONTH})-(?P<year>{YEAR})", _month_day),
     rule(
         "a further day of the month",
         r"{MONTH} {DAY}(?:,? \d\d?){0,5},?" + _JOIN + r"(?P<self>(?P<day>{DAY})" + _YEAR + ")",
@@ -228,7 +229,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "numeric date",
-        r"(?:(?P<iso>\d{4}-[01]\d-[0-3]\d)"
+        r"(?:(?P<iso>\d{4}(?P<joint>[-/])[01]\d(?P=joint)[0-3]\d)"
         r"|(?P<slashed>\d\d?/\d\d?/(?:\d{4}|\d\d)|\d\d?\.\d\d?\.\d{4}))",
         _numeric,
     ),

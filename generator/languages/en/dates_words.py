@@ -133,9 +133,13 @@ def rule(name: str, pattern: str, meaning: Callable[[re.Match[str]], Meaning | N
 
 
 def expand(pattern: str) -> str:
-    """Return a pattern with its placeholders filled in and its spaces made white space."""
+    """Return a pattern with its placeholders filled in and its spaces made white space.
+
+    A comma that may be left out may also stand apart: "March 6 , 2015" in text cut into words.
+    """
     while _PLACEHOLDER.search(pattern):
         pattern = _PLACEHOLDER.sub(lambda found: _NAMES[found[1]], pattern)
+    pattern = pattern.replace(",? ", r"(?:\s?,)? ")
     return re.sub(r"(?<!\[) (?!\])", r"(?:\\s+)", pattern)
 
 
