@@ -101,7 +101,10 @@ class _Reader:
             end = ends[sentence] if sentence < len(ends) else len(text)
             place = _Place(paragraph.span.start, text, begin, end)
             near = days.setdefault(sentence, [])
-            one = self._resolved(read, place, _nearest_day(near, place.offset + read.span.start))
+            day = _nearest_day(near, place.offset + read.span.start)
+            if _lacks_day(read) and _is_all(text, read.span):
+                day = self._article.published_day.isoformat()
+            one = self._resolved(read, place, day)
             if read.lead is Lead.STRETCH and found:
                 found[-1], one = _in_order(found[-1], one, self._article.published_day)
             if _day_told(one):
@@ -201,6 +204,11 @@ def _is_of_story(read: Expression) -> bool:
     """Whether a date counts from another: what had been a day earlier is only looked back on."""
     place = read.meaning.on if isinstance(read.meaning, Moment) else read.meaning
     return isinstance(place, Shift | Calendar) and place.anchor is Anchor.STORY
+
+
+def _is_all(text: str, span: Span) -> bool:
+    """Whether an expression is all of its paragraph: "7:25 a.m." over an entry of a live report."""
+    return text.strip(" \n.:–—-") == text[span.start : span.end].rstrip(".")
 
 
 def _tells_year(read: Expression) -> bool:

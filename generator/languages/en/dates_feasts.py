@@ -30,6 +30,8 @@ FEASTS = {
 }  # fmt: skip
 # The rule of a day that is the name of what happened then.
 NAMED_EVENT = "September 11"
+# What a holiday lends its name to without being meant: Easter Island, a Christmas tree.
+_ITS_THINGS = r"(?! (?:Island|trees?|cards?|carols?|gifts?|presents?|lights|eggs?|hymns?|songs?)\b)"
 _NAME = "|".join(
     name.replace(".", r"\.").replace("'", "['’]?") for name in sorted(FEASTS, key=len, reverse=True)
 )
@@ -57,12 +59,16 @@ RULES: tuple[Rule, ...] = (
     rule(
         NAMED_EVENT,
         r"(?:the )?(?:9/11(?![/\d])|Sept(?:ember|\.)? 11(?:th)?"
-        r"(?= (?:(?:terror|terrorist) )?(?:attacks|hijack|Commission|Memorial|Museum)))",
+        r"(?= (?:(?:terror|terrorist) )?(?:attacks|hijack|commission)))",
         lambda _: Calendar(2001, 9, 11),
     ),
     rule(
         "holiday",
-        r"{WAY}?(?P<feast>" + _NAME + r")(?P<week> week)?(?:(?: of|,)? (?P<year>{YEAR})|{WITHIN})?",
+        r"{WAY}?(?P<feast>"
+        + _NAME
+        + r")(?P<week> week)?"
+        + _ITS_THINGS
+        + r"(?:(?: of|,)? (?P<year>{YEAR})|{WITHIN})?",
         _feast,
     ),
 )

@@ -15,10 +15,16 @@ from generator.languages.en.dates_words import (
     weekday_of,
 )
 from generator.languages.grammar import Rule
-from generator.model.when import Anchor, Calendar, Duration, Meaning, Moment, Shift, Unit
+from generator.model.when import Anchor, Calendar, Duration, Meaning, Moment, Shift, Unit, Vague
 
 # Weekdays that name one day of history or of the shops, not of the week.
-_NAMED_WEEKDAY = re.compile(r"\b(?:Black|Bloody|Cyber|Fat|Holy|Maundy|Ruby|Shrove|Super)\s+$")
+_NAMED_WEEKDAY = re.compile(
+    r"\b(?:Black|Bloody|Cyber|Fat|Fox News|Holy|Maundy|Ruby|Shrove|Super)\s+$"
+)
+_LASTING = re.compile(r"\b(?:over|in|during|within|for)\s+$", re.IGNORECASE)
+_SOME_TOMORROW = re.compile(r"\b(?:an?|our|their)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_PROGRAMME = re.compile(r"\s+(?:Live|Football|Lights)\b")
+_NAME = re.compile(r"\b[A-Z]\w*\s+$")
 _ENDS_A_PHRASE = re.compile(r"\s*(?:[.,;:!?)]|$)|\s+(?:in|of|when|that|and|or|because|like)\b")
 _OF_ANOTHER = re.compile(r"\s+of (?:the|an?|its|his|her|their|[12]\d\d\d|[A-Z][a-z]{2,}) ?\b")
 _NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
@@ -34,6 +40,10 @@ def _part(words: str | None, day: Calendar | Shift) -> Meaning:
 
 def _named_day(found: re.Match[str]) -> Meaning | None:
     word = _plain(found["day"])
+    if found["day"][0].isupper() and _NAME.search(text_before(found)):
+        return None  # USA Today
+    if word == "tomorrow" and _SOME_TOMORROW.search(text_before(found)):
+        return Vague("FUTURE_REF")  # "hope for a brighter tomorrow"
     day = Shift(Unit.DAY, _NAMED_DAYS[word])
     return Moment("NI", day) if word == "tonight" else _part(found["part"], day)
 
@@ -63,7 +73,7 @@ def _weekday(found: re.Match[str]) -> Meaning | None:
         return None  # "it was a Sunday", but "a Sunday service"
     if found["week"]:
         within = Shift(Unit.WEEK, {"last": -1, "this": 0, "next": 1}[_plain(found["week"])])
-    if _NAMED_WEEKDAY.search(text_before(found)):
+    if _NAMED_WEEKDAY.search(text_before(found)) or _PROGRAMME.match(text_after(found)):
         return None
     if found["weeks"]:
         return _part(found["part"], _weeks_away(found))
@@ -94,6 +104,8 @@ def _unit_by_way(found: re.Match[str]) -> Meaning | None:
 def _unit_of_story(found: re.Match[str]) -> Meaning | None:
     """Return "that day", "the same month", "the previous year", "the year before"."""
     way, unit = _plain(found["way"]), unit_of(found["unit"])
+    if way == "next" and _LASTING.search(text_before(found)):
+        return None  # "over the next week" is a length (dates_spans.py)
     if way in ("next", "following"):
         return Shift(unit, 1, Anchor.STORY)
     if way in ("previous", "preceding", "prior"):
@@ -112,6 +124,9 @@ def _unit_after(found: re.Match[str]) -> Meaning | None:
 def _edge_of_unit(found: re.Match[str]) -> Meaning | None:
     """Return "the end of the year": the year itself, since the words say no more."""
     unit = Unit.FISCAL_YEAR if found["fiscal"] else unit_of(found["unit"])
+    ends = re.match(r"(?:the )?(?:very )?end", found[0], re.IGNORECASE)
+    if ends and unit is Unit.DAY and re.search(r"\bat\s+$", text_before(found), re.IGNORECASE):
+        return None  # "at the end of the day", all in all
     return Shift(unit, 0, Anchor.STORY if unit is Unit.DAY else Anchor.WRITING)
 
 

@@ -172,7 +172,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "duration up to now",
-        r"(?:over|in|during|within|for(?! the last year)) (?P<self>the last "
+        r"(?:over|in|during|within|for(?! the last year)) (?P<self>the (?:last|next) "
         r"(?P<unit>day|week|month|year|decade|century){AND_A_HALF}?)(?P<number>(?!))?",
         _past_unit,
     ),

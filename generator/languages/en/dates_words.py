@@ -115,8 +115,9 @@ _NAMES = {
     r"|(?:the )?(?:very )?(?:end|start|beginning|middle|close|turn) of )",
     "THE": "(?:the )?",
     "WAY": r"(?:(?P<way>{WAYS}) )",
-    "WAYS": r"(?:this past|this coming|last|past|this|next|coming|previous|preceding|following"
-    r"|(?:that|the) same)",
+    # "Following Monday's debate" is no Monday that follows.
+    "WAYS": r"(?:this past|this coming|last|past|this|next|coming"
+    r"|(?<=the\s)(?:previous|preceding|following)|(?:that|the) same)",
     "WITHIN": r"(?P<within>,? (?:of |in |from )?(?:(?:last|this|next|that|the (?:same|following"
     r"|previous)) year|(?:the|a) year (?:ago|earlier)|the year))",
     "ZONE": r"(?:(?:GMT|UTC) ?[-+−] ?\d\d?|GMT|UTC|[ECMP][SD]?T|BST|CET|CEST|[A-Z][a-z]+ time"

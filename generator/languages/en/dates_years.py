@@ -41,7 +41,11 @@ _NUMBERED = re.compile(
 )
 # "The third quarter ended Dec. 31" is a company's, and no quarter of the calendar.
 _ENDS = re.compile(r",? (?:that |which )?(?:ended|ending|ends)\b")
-_DEGREES = re.compile(r"\b(?:temperatures?|highs|lows|readings)\b[^.]{0,15}$", re.IGNORECASE)
+_DEGREES = re.compile(
+    r"\b(?:temperatures?|highs|lows|readings|rates?|unemployment|turnout|scores?|ages?|approval)\b"
+    r"[^.]{0,15}$",
+    re.IGNORECASE,
+)
 _WHO = re.compile(r"\s+(?:people|troops|soldiers|men|women|children)\b")
 _OPENS = re.compile(r"(?:^|[.!?]['\"”’)]*\s+|\n)['\"“‘(]*$")
 # What follows a year that is a subject: few of the words that follow a number of things.
