@@ -5,11 +5,11 @@ article and the dates told of before decide which day of the calendar they stand
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import replace
-from datetime import date, timedelta
 from typing import NamedTuple
 
+from generator.annotating.times.days_told import DAY, day_told, in_order, nearest_day
 from generator.annotating.times.nominals import event_after
 from generator.annotating.times.places import UNKNOWN_DAY, Setting
 from generator.annotating.times.resolution import resolve
@@ -37,8 +37,6 @@ _SENTENCE_END = re.compile(
     r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'A-Z])|(?<=[.!?])(?<![ap]\.m\.)['\"”’)]*\s+(?=\()"
 )
 _WORD = re.compile(r"[\w’']+")
-_WEEK = 7
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 # Characters round an expression where the word of a verb is looked for without an analysis.
 _FAR = 150
@@ -101,13 +99,13 @@ class _Reader:
             end = ends[sentence] if sentence < len(ends) else len(text)
             place = _Place(paragraph.span.start, text, begin, end)
             near = days.setdefault(sentence, [])
-            day = _nearest_day(near, place.offset + read.span.start)
+            day = nearest_day(near, place.offset + read.span.start)
             if _lacks_day(read) and _is_all(text, read.span):
                 day = self._article.published_day.isoformat()
             one = self._resolved(read, place, day)
             if read.lead is Lead.STRETCH and found:
-                found[-1], one = _in_order(found[-1], one, self._article.published_day)
-            if _day_told(one):
+                found[-1], one = in_order(found[-1], one, self._article.published_day)
+            if day_told(one):
                 near.append(one)
             if _has_year(read):
                 months[sentence] = one
@@ -159,7 +157,7 @@ class _Reader:
             self._story = told
             narrated = governed.direct and governed.tense is Tense.PAST and _tells_year(read)
             self._year_at = span.start if narrated and not self._names_event(span) else -1
-            if _DAY.fullmatch(told):
+            if DAY.fullmatch(told):
                 self._days.append((span.start, told))
 
     def _names_event(self, span: Span) -> bool:
@@ -216,35 +214,6 @@ def _tells_year(read: Expression) -> bool:
     return isinstance(read.meaning, Calendar) and read.meaning.year is not None
 
 
-def _day_told(one: TimeExpression) -> str:
-    """Return the day of a date or of a time of day, "" for what is no single day."""
-    day = one.value.partition("T")[0]
-    return day if one.type in ("DATE", "TIME") and _DAY.fullmatch(day) else ""
-
-
-def _in_order(
-    first: TimeExpression, last: TimeExpression, written: date
-) -> tuple[TimeExpression, TimeExpression]:
-    """Return the ends of a stretch of weekdays with the first before the last.
-
-    On a Thursday what "ran from Wednesday to Friday" did so a week before; what "will run" so
-    ends in the week after.
-    """
-    begins, ends = days_of(_day_told(first)), days_of(_day_told(last))
-    same = first.reason.rule == last.reason.rule
-    if not begins or not ends or not same or not 0 < (begins.first - ends.first).days < _WEEK:
-        return first, last
-    if ends.first <= written:
-        return _moved(first, begins.first, -_WEEK), last
-    return first, _moved(last, ends.first, _WEEK)
-
-
-def _moved(one: TimeExpression, day: date, count: int) -> TimeExpression:
-    """Return an expression so many days away, its time of day the same."""
-    value = (day + timedelta(days=count)).isoformat() + one.value[len("2015-11-03") :]
-    return replace(one, value=value, date=edtf_of_value(value))
-
-
 def _has_year(read: Expression) -> bool:
     """Whether a month or day comes with its year, or counts from one told of."""
     place = read.meaning
@@ -273,13 +242,6 @@ def _leaning(read: Expression, tense: Tense | None, *, opens: bool) -> Tense | N
     if ahead or (read.lead is Lead.BY and not tense):
         return Tense.FUTURE
     return tense
-
-
-def _nearest_day(days: list[TimeExpression], here: int) -> str:
-    """Return the one of some days, in order, that is told of nearest to a place; "" for none."""
-    place = bisect_left(days, here, key=lambda one: one.span.start)
-    around = days[max(0, place - 1) : place + 1]
-    return _day_told(min(around, key=lambda one: abs(one.span.start - here))) if around else ""
 
 
 def _is_background(read: Expression) -> bool:

@@ -5,6 +5,7 @@ import re
 from generator.languages.en import (
     dates_calendar,
     dates_clock,
+    dates_days,
     dates_feasts,
     dates_relative,
     dates_sets,
@@ -20,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     *dates_feasts.RULES,  # before the calendar: of two readings of one length the first is kept
     *dates_calendar.RULES,
     *dates_years.RULES,
+    *dates_days.RULES,
     *dates_relative.RULES,
     *dates_spans.RULES,
     *dates_sets.RULES,

@@ -2,100 +2,31 @@
 
 import re
 
+from generator.languages.en.dates_days import NAMED_DAYS
 from generator.languages.en.dates_spans import TIME_UNITS, counted, duration_value
 from generator.languages.en.dates_words import (
-    DAY_PARTS,
-    anchor_in,
     number_of,
+    plain,
     rule,
     text_after,
     text_before,
     unit_of,
-    way_in,
-    weekday_of,
 )
 from generator.languages.grammar import Rule
-from generator.model.when import Anchor, Calendar, Duration, Meaning, Moment, Shift, Unit, Vague
+from generator.model.when import Anchor, Duration, Meaning, Shift, Unit
 
-# Weekdays that name one day of history or of the shops, not of the week.
-_NAMED_WEEKDAY = re.compile(
-    r"\b(?:Black|Bloody|Cyber|Fat|Fox News|Holy|Maundy|Ruby|Shrove|Super)\s+$"
-)
 _LASTING = re.compile(r"\b(?:over|in|during|within|for)\s+$", re.IGNORECASE)
-_SOME_TOMORROW = re.compile(r"\b(?:an?|our|their)\s+(?:\w+\s+)?$", re.IGNORECASE)
-_PROGRAMME = re.compile(r"\s+(?:Live|Football|Lights)\b")
-_NAME = re.compile(r"\b[A-Z]\w*\s+$")
-_ENDS_A_PHRASE = re.compile(r"\s*(?:[.,;:!?)]|$)|\s+(?:in|of|when|that|and|or|because|like)\b")
 _OF_ANOTHER = re.compile(r"\s+of (?:the|an?|its|his|her|their|[12]\d\d\d|[A-Z][a-z]{2,}) ?\b")
-_NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
-
-
-def _plain(words: str | None) -> str:
-    return " ".join((words or "").lower().split())
-
-
-def _part(words: str | None, day: Calendar | Shift) -> Meaning:
-    return Moment(DAY_PARTS[_plain(words)], day) if words else day
-
-
-def _named_day(found: re.Match[str]) -> Meaning | None:
-    word = _plain(found["day"])
-    if found["day"][0].isupper() and _NAME.search(text_before(found)):
-        return None  # USA Today
-    if word == "tomorrow" and _SOME_TOMORROW.search(text_before(found)):
-        return Vague("FUTURE_REF")  # "hope for a brighter tomorrow"
-    day = Shift(Unit.DAY, _NAMED_DAYS[word])
-    return Moment("NI", day) if word == "tonight" else _part(found["part"], day)
-
-
-def _distant_day(found: re.Match[str]) -> Meaning | None:
-    return Shift(Unit.DAY, -2 if "yesterday" in found[0].lower() else 2)
-
-
-def _this_part(found: re.Match[str]) -> Meaning | None:
-    """Return "this morning", "last night"; None for "the night"."""
-    way, part = _plain(found["way"]), DAY_PARTS[_plain(found["part"])]
-    if way == "last":
-        return Moment(part, Shift(Unit.DAY, -1)) if part in ("NI", "EV") else None
-    if way in ("the next", "the following"):
-        return Moment(part, Shift(Unit.DAY, 1, Anchor.STORY))
-    if way == "the previous":
-        return Moment(part, Shift(Unit.DAY, -1, Anchor.STORY))
-    story = way in ("that", "that same", "the same")
-    return Moment(part, Shift(Unit.DAY, 0, Anchor.STORY if story else Anchor.WRITING))
-
-
-def _weekday(found: re.Match[str]) -> Meaning | None:
-    way, within = way_in(found), None
-    if found["beyond"] or found["further"]:
-        return None  # "a week from Monday", "Monday week": not that Monday
-    if re.search(r"\ban?\s+$", text_before(found)) and _ENDS_A_PHRASE.match(text_after(found)):
-        return None  # "it was a Sunday", but "a Sunday service"
-    if found["week"]:
-        within = Shift(Unit.WEEK, {"last": -1, "this": 0, "next": 1}[_plain(found["week"])])
-    if _NAMED_WEEKDAY.search(text_before(found)) or _PROGRAMME.match(text_after(found)):
-        return None
-    if found["weeks"]:
-        return _part(found["part"], _weeks_away(found))
-    weekday, anchor = weekday_of(found["weekday"]), anchor_in(found)
-    return _part(found["part"], Calendar(weekday=weekday, way=way, within=within, anchor=anchor))
-
-
-def _weeks_away(found: re.Match[str]) -> Calendar:
-    """Return "a week ago Friday": the Friday of the week that many weeks back."""
-    number = number_of(found["weeks"])
-    weeks = Shift(Unit.WEEK, -int(number) if number is not None else -1)
-    return Calendar(weekday=weekday_of(found["weekday"]), within=weeks)
 
 
 def _unit_by_way(found: re.Match[str]) -> Meaning | None:
     """Return "last week", "this year"; "the past week" is a duration (dates_spans.py)."""
     count = {"last": -1, "this": 0, "next": 1, "current": 0, "coming": 1, "this past": -1,
-             "past": -1, "this coming": 1, "upcoming": 1}[_plain(found["way"])]  # fmt: skip
+             "past": -1, "this coming": 1, "upcoming": 1}[plain(found["way"])]  # fmt: skip
     unit = unit_of(found["unit"])
     if found["fiscal"]:
         unit = Unit.FISCAL_YEAR
-    of_another = _plain(found["way"]) == "last" and _OF_ANOTHER.match(text_after(found))
+    of_another = plain(found["way"]) == "last" and _OF_ANOTHER.match(text_after(found))
     if unit is Unit.DAY or of_another:
         return None  # "the last week of the war"
     return Shift(unit, count, later=unit is Unit.WEEKEND and "this" in found["way"].lower())
@@ -103,7 +34,7 @@ def _unit_by_way(found: re.Match[str]) -> Meaning | None:
 
 def _unit_of_story(found: re.Match[str]) -> Meaning | None:
     """Return "that day", "the same month", "the previous year", "the year before"."""
-    way, unit = _plain(found["way"]), unit_of(found["unit"])
+    way, unit = plain(found["way"]), unit_of(found["unit"])
     if way == "next" and _LASTING.search(text_before(found)):
         return None  # "over the next week" is a length (dates_spans.py)
     if way in ("next", "following"):
@@ -115,8 +46,8 @@ def _unit_of_story(found: re.Match[str]) -> Meaning | None:
 
 def _unit_after(found: re.Match[str]) -> Meaning | None:
     """Return "the day before", "the year after", where nothing follows to count from."""
-    back = _plain(found["way"]) in ("before", "earlier", "previous", "ago")
-    if re.match(r"\s+\w", text_after(found)) and _plain(found["way"]) != "earlier":
+    back = plain(found["way"]) in ("before", "earlier", "previous", "ago")
+    if re.match(r"\s+\w", text_after(found)) and plain(found["way"]) != "earlier":
         return None
     return Shift(unit_of(found["unit"]), -1 if back else 1, Anchor.STORY)
 
@@ -132,7 +63,7 @@ def _edge_of_unit(found: re.Match[str]) -> Meaning | None:
 
 def _distance(found: re.Match[str]) -> Meaning | None:
     """Return "two years ago", "hours later"; a decade is ten years."""
-    way, unit = _plain(found["way"]), unit_of(found["unit"])
+    way, unit = plain(found["way"]), unit_of(found["unit"])
     back = way in ("ago", "earlier", "before", "previously")
     anchor = Anchor.WRITING if way in ("ago", "from now", "hence") else Anchor.STORY
     if way in ("before", "after") and re.match(r"\s+\w", text_after(found)):
@@ -157,44 +88,17 @@ def _distance(found: re.Match[str]) -> Meaning | None:
 
 def _years_ago(found: re.Match[str]) -> Meaning | None:
     """Return "a year ago today", "ten years ago this week": that day or week of another year."""
-    number, word = number_of(found["number"]), _plain(found["day"])
+    number, word = number_of(found["number"]), plain(found["day"])
     if number is None or number.denominator > 1:
         return None
     years = -int(number) * (10 if found["unit"].lower().startswith("decade") else 1)
-    if word in _NAMED_DAYS:
-        return Shift(Unit.DAY, _NAMED_DAYS[word], years=years)
+    if word in NAMED_DAYS:
+        return Shift(Unit.DAY, NAMED_DAYS[word], years=years)
     way, unit = word.split()
     return Shift(unit_of(unit), {"last": -1, "this": 0, "next": 1}[way], years=years)
 
 
-_DAY_PART = r"(?:(?: in the)? (?P<part>{PART}))?"
-
 RULES: tuple[Rule, ...] = (
-    rule(
-        "yesterday, today, tomorrow",
-        r"(?:(?:earlier|later|early|late)(?: on)? )?(?P<day>yesterday|today|tomorrow)"
-        + _DAY_PART
-        + r"(?!\w|['’]s (?:world|society|generation|youth|young))",
-        _named_day,
-    ),
-    rule("tonight", r"(?:(?:earlier|later) )?(?P<day>tonight)(?P<part>)", _named_day),
-    rule("two days away", r"the day (?:before yesterday|after tomorrow)", _distant_day),
-    rule(
-        "part of a day",
-        r"(?:(?:earlier|later|early|late) )?(?P<way>this|last|that same|that|the same|the next"
-        r"|the following|the previous) (?P<part>{PART})",
-        _this_part,
-    ),
-    rule(
-        "weekday",
-        r"(?:(?:earlier|later|early|late)(?: on)? )?(?:(?P<weeks>{NUMBER}) weeks? ago (?:on )?"
-        r"|(?P<beyond>{NUMBER} weeks? from ))?"
-        r"{WAY}?"
-        r"(?:the )?(?P<weekday>{WEEKDAY})(?P<further> week\b| after next)?"
-        + _DAY_PART
-        + r"(?:,? (?:of )?(?P<week>last|this|next) week)?",
-        _weekday,
-    ),
     rule(
         "week, month, year",
         r"(?:(?:the )?{EDGE})?(?P<way>last|this past|this coming|this|next|(?<=the\s)current"

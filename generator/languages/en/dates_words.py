@@ -144,6 +144,11 @@ def expand(pattern: str) -> str:
     return re.sub(r"(?<!\[) (?!\])", r"(?:\\s+)", pattern)
 
 
+def plain(words: str | None) -> str:
+    """Return words in lower case with one space between them, "" for none."""
+    return " ".join((words or "").lower().split())
+
+
 def month_of(word: str) -> int:
     """Return the number of a month's name, January being 1."""
     return MONTHS[word.rstrip(".").lower()]
