@@ -44,6 +44,9 @@ _FAR = 150
 # Characters between a day and a time of day that tells none; one farther above isn't its day.
 _FAR_ABOVE = 1000
 
+# Characters round the hour of an entry: stops, dashes and white space.
+_FEW = 10
+
 # Characters between two months of one year; farther apart a year isn't shared.
 _NEAR = 40
 
@@ -206,7 +209,9 @@ def _is_of_story(read: Expression) -> bool:
 
 def _is_all(text: str, span: Span) -> bool:
     """Whether an expression is all of its paragraph: "7:25 a.m." over an entry of a live report."""
-    return text.strip(" \n.:–—-") == text[span.start : span.end].rstrip(".")
+    if len(text) - span.end + span.start > _FEW:
+        return False
+    return not (text[: span.start] + text[span.end :]).strip(" \n.:–—-")
 
 
 def _tells_year(read: Expression) -> bool:
