@@ -59,7 +59,7 @@ def _part_of_date(found: re.Match[str]) -> Meaning | None:
 
 
 _NAMED = {"today": 0, "tomorrow": 1, "yesterday": -1}
-_HALF = r"(?P<half>[ap]\.?m\b\.?|in the (?:morning|afternoon|evening)|o['’]clock)"
+_HALF = r"(?P<half>[ap]\.m\b\.?|[ap]m\b|in the (?:morning|afternoon|evening)|o['’]clock)"
 _ZONE = r"(?:,? \(?(?P<zone>{ZONE})\)?)?"
 
 

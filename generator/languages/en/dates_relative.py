@@ -165,7 +165,11 @@ RULES: tuple[Rule, ...] = (
         r"(?:in|for|during|over) (?P<self>the quarter)(?= [a-z]|[,.;])(?! of\b)",
         lambda _: Shift(Unit.QUARTER, 0, Anchor.STORY),
     ),
-    rule("edge of a unit", r"(?P<self>the (?P<unit>weekend))", lambda _: Shift(Unit.WEEKEND, 0)),
+    rule(
+        "edge of a unit",
+        r"(?P<self>the (?P<unit>weekend))(?! of\b)",
+        lambda _: Shift(Unit.WEEKEND, 0),
+    ),
     rule("year end", r"(?:the )?year(?:[- ]|['’]s )end", lambda _: Shift(Unit.YEAR, 0)),
     rule(
         "so many years ago today",
