@@ -17,7 +17,8 @@ test: $(VENV)/.installed-test    ## all that tests need, then the tests
 	@$(BIN)/python -m pytest
 
 quick: $(VENV)/.installed-test   ## the tests that need no model and no browser, on all cores
-	@$(BIN)/python -m pytest -n auto -m 'not model and not browser and not slow'
+	@$(BIN)/python -m pytest -n auto --hypothesis-profile=quick \
+	  -m 'not model and not browser and not slow'
 
 lint: $(VENV)/.installed-test
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/lint-imports --no-logo
