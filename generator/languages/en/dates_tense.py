@@ -38,8 +38,9 @@ PLANS = _words(
 # Verbs of what is arranged, in the present: "the fair opens on Monday".
 TIMETABLED = _words(
     """
-    begin begins close closes convene convenes decide decides elect elects end ends expire expires
-    face faces finish finishes go goes host hosts kick kicks launch launches leave leaves meet
+    begin begins close closes continue continues convene convenes decide decides elect elects
+    end ends expire expires face faces finish finishes go goes host hosts kick kicks launch
+    launches leave leaves meet
     meets open opens play plays reconvene reconvenes reopen reopens resume resumes return returns
     run runs start starts take takes travel travels visit visits vote votes
     """

@@ -129,7 +129,9 @@ _PLACEHOLDER = re.compile(r"\{([A-Z_]+)\}")
 def rule(name: str, pattern: str, meaning: Callable[[re.Match[str]], Meaning | None]) -> Rule:
     """Return a rule whose pattern begins and ends at the edges of words."""
     return Rule(
-        name, re.compile(rf"(?<![\w$€£#])(?:{expand(pattern)})(?!\w)", re.IGNORECASE), meaning
+        name,
+        re.compile(rf"(?<![\w$€£#])(?<!\d:)(?:{expand(pattern)})(?!\w)", re.IGNORECASE),
+        meaning,
     )
 
 
