@@ -43,14 +43,17 @@ def ruled_out_by_place(sentence: Sentence, index: int, discourse: Discourse) -> 
 def bound_to(sentence: Sentence, index: int, discourse: Discourse) -> Person | None:
     """Return the subject that a pronoun's place binds it to: "Poe said he", "Poe left his".
 
-    Of a subject that is itself no person's ("the plan said he") the next one outwards counts.
+    Of a subject that is itself no person's ("the plan said he") the next one outwards counts;
+    in "Poe or his plan" the noun beside goes before any subject.
     """
     frame = sentence.frame
     subjects = []
     verb = verb_over(frame, index)
-    if frame.words[index].relation in POSSESSIVE and verb is not None:
-        own = subject_of(frame, verb)
-        subjects = [own] if own is not None else []
+    if frame.words[index].relation in POSSESSIVE:
+        owned = frame.words[frame.words[index].head]
+        own = subject_of(frame, verb) if verb is not None else None
+        beside = owned.head if owned.relation == "conj" else None
+        subjects = [subject for subject in (beside, own) if subject is not None]
     here = [one for one in discourse.near(sentence) if one.sentence is sentence]
     for subject in (*subjects, *outer_subjects(frame, index)):
         for one in here:

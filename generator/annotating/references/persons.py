@@ -35,6 +35,9 @@ _ALONE = 4.0
 # Less than this in mind is nobody.
 _LEAST = 0.5
 
+# The relations of a noun that only says what somebody else is.
+_QUALIFYING = ("compound", "attr", "appos", "amod", "nmod")
+
 _BOUND = 4.0
 _BOUND_LOOSELY = 1.5
 _GOES_ON = 1.5
@@ -146,13 +149,13 @@ class Persons:
         if word.tag == "NNP" and is_subject(frame, index) and not frame.children[index]:
             # A name that no model saw may be a person's.
             return not self._names.between(Span(word.start, word.end))
-        if word.pos != "NOUN" or word.relation in ("compound", "attr", "appos", "amod", "nmod"):
+        capital = word.pos == "PROPN" and plain in rules.roles and _has_article(frame, index)
+        if not (word.pos == "NOUN" or capital) or word.relation in _QUALIFYING:
             return False
         if not (plain in rules.roles or self._genders.of_words((plain,)) is not Gender.UNKNOWN):
             return False
-        if word.relation == "pobj" and frame.words[word.head].text.lower() == "as":
-            return False
-        if top_of(frame, index) in named:
+        as_what = word.relation == "pobj" and frame.words[word.head].text.lower() == "as"
+        if as_what or top_of(frame, index) in named:
             return False
         return not any(
             child in named and frame.words[child].relation in ("appos", "flat", "compound")
@@ -240,6 +243,11 @@ class Persons:
             return meant.key
         persons = [n for n in self._names.between(speaker) if n.kind is Kind.PERSON]
         return key_of(persons[-1]) if persons else ""
+
+
+def _has_article(frame: Frame, index: int) -> bool:
+    """Whether an office with a capital stands for its holder: "the President"."""
+    return any(frame.words[child].relation == "det" for child in frame.children[index])
 
 
 def _nobody(_one: Mentioned) -> bool:
