@@ -8,6 +8,7 @@ Who says so is never left out: a claim must not become a fact.
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import pairwise
 
 from generator.annotating.times.clauses import (
     clause_of,
@@ -23,6 +24,8 @@ from generator.model.analysis import Analysis
 from generator.model.prose import Prose, Span
 
 _FINITE = frozenset(("VBD", "VBP", "VBZ"))
+
+_FIRST_WORD = re.compile(r"\W*(\w+)")
 
 # Where a report was filed and by whom, before its first sentence: "OSLO, March 4 (NTB) — ". A
 # dash alone says it only after capitals (AP Stylebook, "datelines").
@@ -59,18 +62,39 @@ def line_for(
         return ""
     if dateline := _DATELINE.match(prose.text, *whole):
         whole = Span(min(dateline.end(), event.start), whole.end)
+    whole = _between_semicolons(prose, reading, whole, (event, date), clauses.rules)
     dated = _date_phrase(clauses, date)
     if relative := relative_of(clauses, reading, index):
         return tidy(_without(prose, relative, [dated]), clauses.rules)
     if relative_verb(reading, index) is not None:
         return tidy(_without(prose, [whole], []), clauses.rules)
     own = clause_of(clauses, reading, index)
-    if own and own.end <= date.start < whole.end:
-        own = Span(own.start, whole.end)
+    if own:
+        end = whole.end if own.end <= date.start < whole.end else min(own.end, whole.end)
+        own = Span(max(own.start, whole.start), end)
     cut = [dated]
     if not own:
         cut += [clause_span(prose, clauses, other, event) for other in others]
     return tidy(_without(prose, [own or whole], cut), clauses.rules)
+
+
+def _between_semicolons(
+    prose: Prose, reading: Analysis, whole: Span, told: tuple[Span, ...], rules: TimeRules
+) -> Span:
+    """Return the part of a sentence that tells all of `told`, where semicolons part clauses.
+
+    Each part must have a finite verb: a list has semicolons, too. One that begins with a
+    pronoun needs what stands before it.
+    """
+    marks = [at for at in range(*whole) if prose.text[at] == ";"]
+    edges = [whole.start, *(at + 1 for at in marks), whole.end]
+    parts = [Span(start, end) for start, end in pairwise(edges)]
+    finite = [word.start for word in reading.words if word.tag in (*_FINITE, "MD")]
+    if not all(any(start in range(*part) for start in finite) for part in parts):
+        return whole
+    telling = [part for part in parts if all(part.covers(span) for span in told)]
+    first = _FIRST_WORD.match(prose.words(telling[0])) if telling else None
+    return telling[0] if first and first.group(1).lower() not in rules.pronouns else whole
 
 
 def tidy(words: str, rules: TimeRules) -> str:
