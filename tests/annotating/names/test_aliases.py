@@ -133,7 +133,7 @@ def test_folding_leads_back_to_the_text(text: str) -> None:
 @given(st.text(alphabet="Osl ’'s-\n.é\u0301", max_size=40))
 def test_an_occurrence_always_holds_the_name(text: str) -> None:
     for occurrence in make_table("place Oslo").occurrences(text):
-        assert fold(text[slice(*occurrence.span)]).text == "Oslo"
+        assert fold(text[slice(*occurrence.span)]).text.lower() == "oslo"
 
 
 @given(st.text(max_size=60))
