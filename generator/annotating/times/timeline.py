@@ -6,6 +6,7 @@ sentence asserts it; what is quoted, supposed or only named in passing is propos
 
 from dataclasses import replace
 
+from generator.annotating.masking import is_stand_in
 from generator.annotating.times.events import words_of
 from generator.annotating.times.participants import participants
 from generator.annotating.times.sentences import line_for, sentence_at
@@ -124,9 +125,19 @@ class _Teller:
 
     def _state(self, told: Assertion, time: TimeExpression, text: str) -> State:
         """Return whether an event is safe to publish: asserted outright, in a line of its own."""
-        quoted = self._clauses.is_quoted(time.span)
+        quoted = self._clauses.is_quoted(time.span) or self._is_quotation(told)
         plain = text.split(maxsplit=1)[0].casefold() not in self._clauses.rules.pronouns
         return State.DERIVED if told.outright and plain and not quoted else State.PROPOSED
+
+    def _is_quotation(self, told: Assertion) -> bool:
+        """Whether all that happened is that somebody said the words of a direct quotation.
+
+        Those have a card; a timeline tells what happened.
+        """
+        verb = told.reading.words[told.index]
+        return verb.text.lower() in self._clauses.rules.saying and any(
+            is_stand_in(word) and word.sentence == verb.sentence for word in told.reading.words
+        )
 
 
 def _stretches(times: tuple[TimeExpression, ...]) -> list[TimeExpression]:
