@@ -6,6 +6,7 @@ company. Each rule here mends one kind; the words of the article decide, never a
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from generator.annotating.names.acronyms import definitions
@@ -64,15 +65,14 @@ def _label(name: Name, reading: Analysis, rules: NameRules) -> str:
     One of a people has an article or is many ("a Syrian", "Syrians"), and before a noun it
     qualifies; a singular proper noun without either is a name (Quirk et al., 5.57, 5.60).
     """
-    if name.label != "NORP":
+    words = reading.words
+    index = bisect_left(words, name.start, key=lambda word: word.start)
+    if name.label != "NORP" or index == len(words):
         return name.label
-    before = ""
-    for word in reading.words:
-        if (word.start, word.end) == (name.start, name.end) and word.tag == "NNP":
-            alone = word.relation in _ARGUMENTS and before not in rules.articles
-            return "ORG" if alone else name.label
-        before = word.text
-    return name.label
+    whole = (words[index].start, words[index].end) == (name.start, name.end)
+    before = words[index - 1].text if index else ""
+    alone = whole and words[index].tag == "NNP" and words[index].relation in _ARGUMENTS
+    return "ORG" if alone and before not in rules.articles else name.label
 
 
 def _with_article(readings: Sequence[Analysis], rules: NameRules) -> set[int]:

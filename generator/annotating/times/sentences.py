@@ -6,7 +6,7 @@ Who says so is never left out: a claim must not become a fact.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -25,6 +25,7 @@ from generator.model.prose import Prose, Span
 
 _FINITE = frozenset(("VBD", "VBP", "VBZ"))
 
+_LONGEST = 2_000  # characters of a sentence
 _FIRST_WORD = re.compile(r"\W*(\w+)")
 
 # Where a report was filed and by whom, before its first sentence: "OSLO, March 4 (NTB) — ". A
@@ -84,17 +85,21 @@ def _between_semicolons(
     """Return the part of a sentence that tells all of `told`, where semicolons part clauses.
 
     Each part must have a finite verb: a list has semicolons, too. One that begins with a
-    pronoun needs what stands before it.
+    pronoun needs what stands before it. What is too long for a sentence is none.
     """
+    if len(prose.words(whole)) > _LONGEST or ";" not in prose.words(whole):
+        return whole
     marks = [at for at in range(*whole) if prose.text[at] == ";"]
     edges = [whole.start, *(at + 1 for at in marks), whole.end]
     parts = [Span(start, end) for start, end in pairwise(edges)]
-    finite = [word.start for word in reading.words if word.tag in (*_FINITE, "MD")]
+    first, last = (bisect_left(reading.words, edge, key=lambda word: word.start) for edge in whole)
+    words = reading.words[first:last]
+    finite = [word.start for word in words if word.tag in (*_FINITE, "MD")]
     if not all(any(start in range(*part) for start in finite) for part in parts):
         return whole
     telling = [part for part in parts if all(part.covers(span) for span in told)]
-    first = _FIRST_WORD.match(prose.words(telling[0])) if telling else None
-    return telling[0] if first and first.group(1).lower() not in rules.pronouns else whole
+    opening = _FIRST_WORD.match(prose.words(telling[0])) if telling else None
+    return telling[0] if opening and opening.group(1).lower() not in rules.pronouns else whole
 
 
 def tidy(words: str, rules: TimeRules) -> str:
