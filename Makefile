@@ -35,9 +35,9 @@ catalogues: $(VENV)/.installed   ## gather the words of pages, for translators t
 	  --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
 
 lock:                            ## pin and hash what pyproject.toml asks for
-	uv pip compile pyproject.toml --extra search --group install --universal --python-version 3.11 \
+	uv pip compile pyproject.toml -c requirements/constraints.txt --extra search --group install --universal --python-version 3.11 \
 	  --generate-hashes --custom-compile-command 'make lock' -o requirements/build.txt
-	uv pip compile pyproject.toml --extra search --group install --group test --universal --python-version 3.11 \
+	uv pip compile pyproject.toml -c requirements/constraints.txt --extra search --group install --group test --universal --python-version 3.11 \
 	  --generate-hashes --custom-compile-command 'make lock' -o requirements/test.txt
 
 clean:
