@@ -38,7 +38,8 @@ def pages(site: str) -> dict[str, str]:
 
 def without_style(text: str) -> str:
     text = re.sub(r"\.[0-9a-f]{8}\.(css|js|svg|woff2)\b", r".*.\1", text)
-    return re.sub(r"(<style>).*?(</style>)", r"\1*\2", text, flags=re.DOTALL)
+    within = r"(<style>|<script data-[^>]*>).*?(</style>|</script>)"
+    return re.sub(within, r"\1*\2", text, flags=re.DOTALL)
 
 
 @pytest.mark.parametrize("site", SITES)

@@ -5,21 +5,24 @@ one stylesheet and one script, made from small files that can each be replaced b
 the scripts in `js/pages/`, each for the one page that asks for it.
 
 An article's page holds the styles of its text in itself (tokens, base and `css/first/`), so that
-it is painted as soon as it is there; what stands below the text waits for the rest.
+it is painted as soon as it is there, and a script (`js/first/`) that asks for the rest then.
 """
 
 import hashlib
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+from rjsmin import jsmin
+
 from generator.model.site import File
-from generator.rendering.styles import Styles, first_and_rest
+from generator.rendering.styles import Styles
 from generator.rendering.theme import Found, Theme, found_assets
 
 STYLESHEET = "site.css"
 REST = "rest.css"
 SCRIPT = "site.js"
 
+_FIRST = "js/first/"
 _OF_A_PAGE = "js/pages/"
 
 
@@ -29,12 +32,14 @@ class Assets:
 
     Names are paths below `assets/`, such as "fonts/libre-franklin.woff2"; the joined ones are
     "site.css" and "site.js". A page's own script is "js/pages/search.js". "site.css" is
-    `first_styles`, whose links are paths under `site/`, and "rest.css".
+    `first_styles`, whose links are paths under `site/`, and "rest.css". `first_script` is the
+    same for all pages, so that a content security policy can name it by its digest.
     """
 
     files: tuple[File, ...]
     urls: dict[str, str] = field(default_factory=dict)
     first_styles: str = ""
+    first_script: str = ""
 
     def url(self, name: str) -> str:
         """Return the path of an asset under `site/`.
@@ -55,8 +60,8 @@ class Assets:
 
     @property
     def digest(self) -> str:
-        """A digest of all that pages take from here: names to link to, and the first styles."""
-        taken = (sorted(self.urls.items()), self.first_styles)
+        """A digest of all that pages take from here: names to link to, and what they hold."""
+        taken = (sorted(self.urls.items()), self.first_styles, self.first_script)
         return hashlib.sha256(repr(taken).encode()).hexdigest()
 
 
@@ -82,20 +87,26 @@ def read_assets(theme: Theme) -> Assets:
         if theme.is_own(folder) and urls[name] != _plain(name):
             files.append(File(_plain(name), content))
     styles = Styles(theme, found, urls.copy())
-    first, rest = first_and_rest(found)
+    first, rest = styles.first_and_rest("assets/")
+    scripts = [name for name in found if name.endswith(".js") and _is_joined(name)]
+    ahead = [name for name in scripts if name.startswith(_FIRST)]
+    later = [name for name in scripts if name not in ahead]
     for joined, content in (
-        (STYLESHEET, styles.joined(first + rest, "assets/").encode()),
-        (REST, styles.joined(rest, "assets/").encode()),
-        (SCRIPT, _script(found)),
+        (STYLESHEET, f"{first}\n{rest}".encode()),
+        (REST, rest.encode()),
+        (SCRIPT, _script(found, *later).encode()),
     ):
         urls[joined] = _fingerprinted(joined, content)
         files.append(File(urls[joined], content))
-    return Assets(tuple(sorted(files, key=lambda file: file.path)), urls, styles.joined(first))
+    files.sort(key=lambda file: file.path)
+    within = _script(found, *ahead).replace("</", "<\\/")
+    return Assets(tuple(files), urls, styles.first_and_rest()[0], within)
 
 
-def _script(found: Found) -> bytes:
-    names = [name for name in found if name.endswith(".js") and _is_joined(name)]
-    return "\n".join(found[name][1].read_text(encoding="utf-8") for name in names).encode()
+def _script(found: Found, *names: str) -> str:
+    """Return scripts as one, without their comments (but licences) and spare spaces."""
+    scripts = (found[name][1].read_text(encoding="utf-8") for name in names)
+    return "\n".join(jsmin(script, keep_bang_comments=True) for script in scripts)
 
 
 def _is_joined(name: str) -> bool:

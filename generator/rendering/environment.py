@@ -59,6 +59,7 @@ def make_environment(
     )
     environment.globals["asset"] = _asset(assets)
     environment.globals["first_styles"] = _first_styles(assets)
+    environment.globals["first_script"] = lambda: assets.first_script
     environment.filters["number"] = words.number
     markdown, plain = (
         renderer(lambda name, macro: part_of(environment, name, macro))

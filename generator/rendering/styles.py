@@ -1,7 +1,7 @@
 """Join the styles of a theme, and part those that are needed first from the rest.
 
 An article's page holds the first styles in itself: what they are for can be painted as soon as
-it is there. The rest is a file, and the page asks for it below the text.
+it is there. The rest, and all that is for printing, is a file that the page asks for then.
 """
 
 import re
@@ -15,6 +15,8 @@ from generator.rendering.theme import Found, TemplateProblem, Theme
 _FOUNDATION = ("css/tokens.css", "css/base.css")
 _FIRST = "css/first/"
 _URL = re.compile(r"""url\(\s*(?P<quote>["']?)(?P<target>[^"')]+)(?P=quote)\s*\)""")
+_PRINTED = "@layer print{"
+_TOKEN = re.compile(r"""(?P<brace>[{}])|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^{}"']+""")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/|#", re.IGNORECASE)
 
 
@@ -37,13 +39,20 @@ class Styles:
     found: Found
     urls: dict[str, str]
 
-    def joined(self, names: list[str], standing_in: str = "") -> str:
-        """Return styles as one, whose links lead from a folder of `site/` to other assets.
+    def first_and_rest(self, standing_in: str = "") -> tuple[str, str]:
+        """Return the styles of what is seen first, and the others, each as one.
+
+        Their links lead to other assets from a folder of `site/`, "assets/".
 
         Raises:
             TemplateProblem: a link leads to no file ("missing-asset").
 
         """
+        first, rest = first_and_rest(self.found)
+        seen, printed = printed_apart(self._joined(first, standing_in))
+        return seen, printed + self._joined(rest, standing_in)
+
+    def _joined(self, names: list[str], standing_in: str) -> str:
         return minified("\n".join(self._linked(name, standing_in) for name in names))
 
     def _linked(self, name: str, standing_in: str) -> str:
@@ -62,3 +71,27 @@ class Styles:
             return f'url("{self.urls[asset].removeprefix(standing_in)}")'
 
         return _URL.sub(link, text)
+
+
+def printed_apart(css: str) -> tuple[str, str]:
+    """Return short styles without the blocks of the layer "print", and those blocks.
+
+    The layer keeps its place wherever they stand.
+    """
+    seen, printed = [], []
+    at = 0
+    while (start := css.find(_PRINTED, at)) >= 0:
+        end = _end_of_block(css, start)
+        seen.append(css[at:start])
+        printed.append(css[start:end])
+        at = end
+    return "".join(seen) + css[at:], "".join(printed)
+
+
+def _end_of_block(css: str, start: int) -> int:
+    depth = 0
+    for token in _TOKEN.finditer(css, start):
+        depth += {"{": 1, "}": -1}.get(token["brace"], 0)
+        if token["brace"] and not depth:
+            return token.end()
+    return len(css)

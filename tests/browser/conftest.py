@@ -2,11 +2,13 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from support.hard_content import FILES
+from support.visits import returning
 from support.websites import Website, serve, website
 
 ROOT = Path(__file__).parent.parent.parent
@@ -83,7 +85,8 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    """The browser of a reader who has been here before, and gets each page whole."""
+    context = returning(browser.new_context(viewport={"width": 1440, "height": 900}))
     yield context
     context.close()
 
@@ -91,7 +94,21 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 @pytest.fixture
 def page(context: BrowserContext) -> Iterator[Page]:
     """A page whose console must stay silent."""
-    page = context.new_page()
+    with silent(context.new_page()) as page:
+        yield page
+
+
+@pytest.fixture
+def first_visit(browser: Browser) -> Iterator[Page]:
+    """A page of somebody who hasn't been here before; its console must stay silent."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    with silent(context.new_page()) as page:
+        yield page
+    context.close()
+
+
+@contextmanager
+def silent(page: Page) -> Iterator[Page]:
     said: list[str] = []
     page.on("console", lambda message: said.append(message.text))
     page.on("pageerror", lambda error: said.append(str(error)))

@@ -9,6 +9,7 @@ from typing import Protocol
 import pytest
 from playwright.sync_api import Browser
 from support.page_checks import AXE, axe_violations, dead_links, needs_axe, needs_nu, nu_errors
+from support.visits import returning
 from support.websites import Website, serve
 
 TEMPLATES = Path(__file__).parent.parent.parent / "templates" / "pages"
@@ -30,10 +31,12 @@ class Seen:
 
 def look_at(browser: Browser, url: str, theme: str = "light", width: int = 1440) -> Seen:
     origin = "/".join(url.split("/")[:3]) + "/"
-    context = browser.new_context(
-        viewport={"width": width, "height": 800},
-        color_scheme="dark" if theme == "dark" else "light",
-        reduced_motion="reduce",  # axe would find the colours of half a fade too pale
+    context = returning(
+        browser.new_context(
+            viewport={"width": width, "height": 800},
+            color_scheme="dark" if theme == "dark" else "light",
+            reduced_motion="reduce",  # axe would find the colours of half a fade too pale
+        )
     )
     page, seen, asked = context.new_page(), Seen(), list[str]()
     page.on("console", lambda message: seen.console.append(message.text))

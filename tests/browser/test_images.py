@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 from support.images import encoded, photo
 from support.sites import write_site
+from support.visits import returning
 
 from generator.memo import Memo
 from generator.pipeline import READERS, build
@@ -63,7 +64,7 @@ def test_the_newest_type_is_chosen_in_the_width_that_is_shown(
     browser: Browser, article: Path, width: int, density: int, widths: list[int]
 ) -> None:
     viewport = {"width": width, "height": 900}
-    context = browser.new_context(viewport=viewport, device_scale_factor=density)
+    context = returning(browser.new_context(viewport=viewport, device_scale_factor=density))
     page = context.new_page()
     page.goto(article.as_uri())
 
@@ -78,7 +79,7 @@ def test_the_newest_type_is_chosen_in_the_width_that_is_shown(
 
 
 def test_nothing_moves_when_images_come(browser: Browser, article: Path) -> None:
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    context = returning(browser.new_context(viewport={"width": 1440, "height": 900}))
     page = context.new_page()
     page.route("**/images/*", lambda route: route.abort())
     page.goto(article.as_uri())

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
+from support.visits import returning
 
 ARTICLE = "articles/two-air-forces-over-syria.html"
 
@@ -97,7 +98,7 @@ def test_more_leads_to_the_entry(page: Page, mention: Locator) -> None:
 
 
 def test_a_tap_opens_a_sheet_at_the_foot_of_a_phone(browser: Browser, address: str) -> None:
-    context = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True)
+    context = returning(browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True))
     page = context.new_page()
     page.goto(address + ARTICLE)
 
@@ -169,7 +170,7 @@ def test_it_says_the_role_then_what_became_of_it_and_when_that_was_checked(
 
 
 def test_a_tap_moves_the_focus_in(browser: Browser, address: str) -> None:
-    context = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True)
+    context = returning(browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True))
     page = context.new_page()
     page.goto(address + ARTICLE)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Page, expect
 from support.sites import write_site
 
 from generator.memo import Memo
@@ -268,24 +268,3 @@ def test_markup_in_an_excerpt_stays_text(page: Page, harbour: str) -> None:
     expect(page.locator(".excerpt")).to_contain_text("<img src=x onerror=alert(1)> is a ferry")
     expect(page.locator(".excerpt mark")).to_have_text("ferry")
     expect(page.locator(".result img")).to_have_count(0)
-
-
-def test_what_pagefind_needs_of_a_content_security_policy_is_as_documented(
-    browser: Browser, address: str
-) -> None:
-    policy = "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'"
-    documented = (Path(__file__).parents[2] / "docs/authoring.md").read_text(encoding="utf-8")
-    assert f"`{policy}`" in documented
-    page = browser.new_page()
-
-    def answer(route: Route) -> None:
-        response = route.fetch()
-        route.fulfill(
-            response=response, headers={**response.headers, "Content-Security-Policy": policy}
-        )
-
-    page.route("**/search/**", answer)
-    page.goto(f"{address}{PAGE}?q=Assad")
-
-    assert results(page)
-    page.close()

@@ -70,14 +70,14 @@ def test_tokens_and_base_come_first_then_what_is_seen_first_and_the_rest_by_name
 
     assets = read_assets(theme)
 
-    assert content(assets, "site.css") == "1 2 z a b"
+    assert content(assets, "site.css") == "1 2 z\na b"
     assert (assets.styles_within(""), content(assets, "rest.css")) == ("1 2 z", "a b")
 
 
 def test_styles_of_the_theme_are_the_first_ones_and_the_rest(assets: Assets) -> None:
     first = assets.first_styles.replace('url("assets/', 'url("')
 
-    assert content(assets, "site.css") == f"{first}{content(assets, 'rest.css')}"
+    assert content(assets, "site.css") == f"{first}\n{content(assets, 'rest.css')}"
 
 
 def test_first_styles_lead_to_their_files_from_each_page(tmp_path: Path) -> None:
@@ -126,7 +126,7 @@ def test_a_style_that_links_to_nothing_is_a_problem_of_its_line(tmp_path: Path) 
 def test_links_that_lead_elsewhere_stay(tmp_path: Path) -> None:
     css = "a{background:url(data:image/png;base64,AA)}b{background:url('https://h.example/b.png')}"
 
-    assert content(read_assets(theme_of(tmp_path, css__a_css=css)), "site.css") == css
+    assert content(read_assets(theme_of(tmp_path, css__a_css=css)), "site.css").strip() == css
 
 
 def test_a_site_s_own_file_stands_under_its_own_name_too(tmp_path: Path) -> None:
@@ -158,7 +158,7 @@ def test_licences_stand_beside_their_fonts(assets: Assets) -> None:
 
 
 def test_scripts_are_small(assets: Assets) -> None:
-    assert len(content(assets, "site.js").encode()) <= 6_000
+    assert len((content(assets, "site.js") + assets.first_script).encode()) <= 6_000
     assert (REPOSITORY / "assets/js/parts/popup.js").stat().st_size <= 3_000
 
 
@@ -173,8 +173,24 @@ def test_the_script_of_one_page_is_a_file_of_its_own_and_small(assets: Assets) -
     assert not re.search(r"https?:/|innerHTML|eval\(", script)
 
 
+def test_comments_of_scripts_stay_at_home_and_licences_go_along(tmp_path: Path) -> None:
+    written = "// why\n/*! a licence */\nlet a = `// b`;\n\n"
+    assets = read_assets(theme_of(tmp_path, js__parts__a_js=written))
+
+    assert content(assets, "site.js") == "/*! a licence */let a=`// b`;"
+
+
+def test_the_first_script_stands_in_pages_and_ends_no_element(tmp_path: Path) -> None:
+    before = read_assets(theme_of(tmp_path, js__parts__b_js="b()"))
+    after = read_assets(theme_of(tmp_path, js__first__a_js="a('</script>')"))
+
+    assert after.first_script == r"a('<\/script>')"
+    assert content(after, "site.js") == "b()"
+    assert before.digest != after.digest
+
+
 @pytest.mark.parametrize(
-    "path", sorted(REPOSITORY.glob("assets/js/parts/*.js")), ids=lambda p: p.name
+    "path", sorted(REPOSITORY.glob("assets/js/[fp][ia]r*/*.js")), ids=lambda p: p.name
 )
 def test_a_script_keeps_to_itself(path: Path) -> None:
     lines = [line for line in path.read_text().splitlines() if not line.startswith("//")]

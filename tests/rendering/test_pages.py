@@ -1,15 +1,14 @@
 import json
 import re
-from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from rendering.samples import CARD, LONG_NAME, MINIMAL, PULL, RICH, frame, full_frame
+from rendering.samples import LONG_NAME, MINIMAL, RICH, frame, full_frame
 
 from generator.model.site import Page
-from generator.model.views import ArticlePage, BlockView, MissingPage, PassageView
+from generator.model.views import MissingPage
 from generator.rendering.assets import Assets, read_assets
 from generator.rendering.pages import Renderer, TemplateProblem
 from generator.rendering.theme import find_theme
@@ -112,62 +111,26 @@ def test_a_page_with_nothing_on_it_has_no_empty_parts(renderer: Renderer, page: 
 
 
 def test_an_asset_is_linked_from_where_the_page_stands(renderer: Renderer) -> None:
-    assert re.search(
-        r'href="\.\./\.\./assets/rest\.[0-9a-f]{8}\.css"', rendered(renderer, "article.html")
-    )
+    article = rendered(renderer, "article.html")
+    assert re.search(r'href="\.\./\.\./assets/rest\.[0-9a-f]{8}\.css"', article)
+    assert re.search(r'data-script="\.\./\.\./assets/site\.[0-9a-f]{8}\.js"', article)
     assert re.search(r'href="\./assets/site\.[0-9a-f]{8}\.css"', rendered(renderer, "front.html"))
     assert re.search(r'src="\./assets/site\.[0-9a-f]{8}\.js"', rendered(renderer, "front.html"))
 
 
 @pytest.mark.parametrize("pages", [RICH, MINIMAL], ids=["rich", "minimal"])
-def test_an_article_has_its_first_styles_and_asks_once_for_the_rest(
+def test_an_article_has_its_first_styles_and_a_script_that_asks_for_the_rest(
     renderer: Renderer, pages: tuple[Page, ...]
 ) -> None:
-    head, body = rendered(renderer, "article.html", pages).split("</head>")
+    html = rendered(renderer, "article.html", pages)
+    style, script = re.findall(r"<style>.*?</style>|<script data-.*?</script>", html, re.DOTALL)
+    plain = html.replace(script, "")
 
-    assert re.findall(r"<style>|stylesheet", head) == ["<style>"]
-    assert ".masthead{" in head
-    linked = r'<link rel="stylesheet" href="[./]*assets/(\w+)[^>]*><script> </script>'
-    assert re.findall(linked, body) == ["rest"]
-
-
-def test_the_rest_of_the_styles_is_asked_for_below_the_first_paragraph(renderer: Renderer) -> None:
-    html = rendered(renderer, "article.html")
-    before, after = html.split('<link rel="stylesheet"')
-
-    assert re.search(r'<div class="passage"[^>]*>\s*<p[^>]*>.*?</p>\s*$', before, re.DOTALL)
-    assert before.count('class="passage"') == 1
-    assert 'class="aside' not in before
-    assert 'class="apparatus"' not in before
-    assert 'class="aside' in after
-
-
-@pytest.mark.parametrize(
-    "block", [BlockView((), pull=PULL), BlockView((), card=CARD)], ids=["pull", "card"]
-)
-def test_a_card_that_the_text_begins_with_stands_below_the_rest_of_the_styles(
-    renderer: Renderer, block: BlockView
-) -> None:
-    article = next(page.context for page in RICH if isinstance(page.context, ArticlePage))
-    opening = replace(article.sections[0], passages=(PassageView((block,)),))
-    page = Page("a.html", "pages/article.html", replace(article, sections=(opening,)))
-
-    html = renderer.render(page).content.decode()
-
-    assert re.search(r'<div class="passage"[^>]*>\s*<link rel="stylesheet"', html)
-
-
-@pytest.mark.parametrize("passages", [None, ()], ids=["no section", "an empty section"])
-def test_an_article_without_text_asks_for_the_rest_of_the_styles_too(
-    renderer: Renderer, passages: tuple[()] | None
-) -> None:
-    article = next(page.context for page in RICH if isinstance(page.context, ArticlePage))
-    sections = () if passages is None else (replace(article.sections[0], passages=passages),)
-    page = Page("a.html", "pages/article.html", replace(article, sections=sections))
-
-    html = renderer.render(page).content.decode()
-
-    assert html.count('<link rel="stylesheet"') == 1
+    assert ".masthead{" in style
+    assert re.search(r'data-styles="[./]*assets/rest\.\w+\.css"', script)
+    assert re.search(r'data-script="[./]*assets/site\.\w+\.js"', script)
+    assert re.search(r'<noscript><link rel="stylesheet" href="[./]*assets/rest', plain)
+    assert len(re.findall("stylesheet|<script[^>]* src", plain)) == 1
 
 
 def test_text_is_escaped(renderer: Renderer) -> None:

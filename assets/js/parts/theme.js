@@ -20,7 +20,7 @@
 
   // Fonts come together, after the first paint.
   const ask = () => Promise.allSettled([...document.fonts].map(f => f.load()))
-    .then(() => { root.dataset.fonts = ''; remember('fonts', 1); });
+    .then(() => { delete root.dataset.waiting; root.dataset.fonts = ''; remember('fonts', 1); });
   new PerformanceObserver(ask).observe({ type: 'paint', buffered: true });
 
   for (const radio of document.querySelectorAll('[name=marks]')) {
