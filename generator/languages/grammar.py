@@ -5,6 +5,7 @@ Any language's grammar of dates is such a list; what its patterns look like is i
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from generator.model.prose import Span
@@ -22,14 +23,42 @@ class Rule(NamedTuple):
     meaning: Callable[[re.Match[str]], Meaning | None]
 
 
-def read_expressions(text: str, rules: Sequence[Rule]) -> list[Expression]:
-    """Return what the rules find in a text, in order; of what overlaps only the longest."""
-    return _longest(_candidates(text, rules), len(text))
+# How far from its nearest anchor an expression begins and ends, in characters, and more.
+_REACH = 50
 
 
-def _candidates(text: str, rules: Sequence[Rule]) -> Iterator[Expression]:
-    for rule in rules:
-        for match in rule.pattern.finditer(text):
+def read_expressions(
+    text: str, rules: Sequence[Rule], anchors: re.Pattern[str] | None = None
+) -> list[Expression]:
+    """Return what the rules find in a text, in order; of what overlaps only the longest.
+
+    `anchors` finds words of which every expression has one; only what is near them is read by
+    the rules, which saves more than half of their time on news.
+    """
+    stretches = _near(text, anchors) if anchors else [Span(0, len(text))]
+    return _longest(_candidates(text, rules, stretches), len(text))
+
+
+def _near(text: str, anchors: re.Pattern[str]) -> list[Span]:
+    """Return the parts of a text that are near an anchor; they begin and end beside a space."""
+    found: list[Span] = []
+    for anchor in anchors.finditer(text):
+        if found and anchor.end() <= found[-1].end - _REACH:
+            continue
+        start = text.rfind(" ", 0, max(0, anchor.start() - _REACH)) + 1
+        end = text.find(" ", anchor.end() + _REACH)
+        end = len(text) if end < 0 else end
+        if found and start <= found[-1].end:
+            start = found.pop().start
+        found.append(Span(start, end))
+    return found
+
+
+def _candidates(
+    text: str, rules: Sequence[Rule], stretches: Sequence[Span]
+) -> Iterator[Expression]:
+    for rule, (start, end) in product(rules, stretches):
+        for match in rule.pattern.finditer(text, start, end):
             meaning = rule.meaning(match)
             if meaning is not None:
                 group = "self" if "self" in rule.pattern.groupindex else 0

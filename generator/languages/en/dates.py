@@ -13,7 +13,15 @@ from generator.languages.en import (
     dates_vague,
     dates_years,
 )
-from generator.languages.en.dates_words import expand
+from generator.languages.en.dates_words import (
+    DAY_PARTS,
+    DECADES,
+    MONTHS,
+    SEASONS,
+    UNITS,
+    WEEKDAYS,
+    expand,
+)
 from generator.languages.grammar import Rule, read_expressions
 from generator.model.when import Expression, Lead, Moment
 
@@ -27,6 +35,15 @@ RULES: tuple[Rule, ...] = (
     *dates_sets.RULES,
     *dates_clock.RULES,
     *dates_vague.RULES,
+)
+
+# Of these every expression has one. They stand for longer words, too: "day" for "Fridays".
+ANCHORS = re.compile(
+    rf"\d|{'|'.join((*UNITS, *SEASONS, *DAY_PARTS, *DECADES))}|(?-i:\b(?:"
+    + "|".join(sorted({name[:3].title() for name in (*MONTHS, *WEEKDAYS)}))
+    + r"))|tomorrow|easter|halloween|thanksgiving|christmas|daily|biennial|annual|trading"
+    r"|\bago\b|\bnow|current|recent|present|moment|time|soon|future|past|term\b|date",
+    re.IGNORECASE,
 )
 
 _LEADS = {
@@ -62,7 +79,7 @@ def find_expressions(text: str) -> tuple[Expression, ...]:
     Spans are characters of `text`. No rule looks across a blank line.
     """
     found: list[Expression] = []
-    for expression in read_expressions(text, RULES):
+    for expression in read_expressions(text, RULES, ANCHORS):
         found.append(_with_context(text, expression, found[-1] if found else None))
     return tuple(found)
 
