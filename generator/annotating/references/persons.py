@@ -4,8 +4,7 @@ Grammar rules some out ("Smith met him": not Smith) and speaks for others ("Smit
 two remain, or the likeliest is somebody without a name, nobody is named.
 """
 
-from bisect import bisect_left
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.annotating.quotes.frames import Frame
@@ -20,7 +19,8 @@ from generator.annotating.references.binding import (
 )
 from generator.annotating.references.discourse import Discourse, Mentioned, Person
 from generator.annotating.references.genders import Gender, Genders, key_of
-from generator.annotating.references.sentences import Sentence, is_subject, top_of
+from generator.annotating.references.sentences import Sentence, is_subject
+from generator.annotating.references.somebody import Somebody, Stated
 from generator.languages.speaking import SpeechRules
 from generator.model.entry import Kind
 from generator.model.prose import Span
@@ -34,9 +34,6 @@ _ALONE = 4.0
 
 # Less than this in mind is nobody.
 _LEAST = 0.5
-
-# The relations of a noun that only says what somebody else is.
-_QUALIFYING = ("compound", "attr", "appos", "amod", "nmod")
 
 _BOUND = 4.0
 _BOUND_LOOSELY = 1.5
@@ -75,11 +72,10 @@ class Persons:
         start of a quoted stretch to the words for who says it.
         """
         self._names = names
-        self._genders = genders
         self._known = known
         self._rules = rules
-        self._holders = holders
         self._speakers = speakers
+        self._somebody = Somebody(names, genders, known, rules, holders)
         self._meant: dict[int, Meant] = {}
         self._persons = {key_of(one) for one in names.all if one.kind is Kind.PERSON}
 
@@ -89,87 +85,36 @@ class Persons:
         What is said between quotation marks comes last: it needs to know who says it.
         """
         self._meant = {}
+        read = [(sentence, list(self._somebody.persons_in(sentence))) for sentence in sentences]
         for spoken in sorted({sentence.spoken for sentence in sentences}):
             discourse = Discourse()
             section = None
-            for sentence in sentences:
+            for sentence, persons in read:
                 if section != sentence.frame.paragraph.section:
                     section = sentence.frame.paragraph.section
                     discourse.forget()
-                self._read(sentence, discourse, answer=sentence.spoken is spoken)
+                self._read(sentence, persons, discourse, answer=sentence.spoken is spoken)
         return self._meant
 
-    def _read(self, sentence: Sentence, discourse: Discourse, *, answer: bool) -> None:
-        frame = sentence.frame
-        named = {
-            head: one
-            for one in self._names.between(sentence.span)
-            if (head := sentence.head_of(one.span)) is not None
-            and self._may_be_somebody(one, frame, head)
-        }
-        for index in sentence.words:
-            if index in named:
-                one = named[index]
-                discourse.add(self._person(one), sentence, index, one.span.end, named=True)
+    def _read(
+        self,
+        sentence: Sentence,
+        persons: Sequence[tuple[int, Gender | Stated]],
+        discourse: Discourse,
+        *,
+        answer: bool,
+    ) -> None:
+        for index, one in persons:
+            if isinstance(one, Stated):
+                discourse.add(one.person, sentence, index, one.end, named=one.named)
                 continue
-            word = frame.words[index]
-            gender = self._genders.of_pronoun(word.text)
-            if gender in (Gender.MASCULINE, Gender.FEMININE):
-                if answer:
-                    self._answer(sentence, index, gender, discourse)
-                meant = self._meant.get(word.start)
-                person = (
-                    Person(meant.key, self._known.get(meant.key, Gender.UNKNOWN))
-                    if meant
-                    else Person(f"#{gender}", gender)
-                )
-                if meant:
-                    discourse.add(person, sentence, index, word.end, named=False)
-            elif self._is_somebody(frame, index, named):
-                discourse.add(self._described(frame, index), sentence, index, word.end, named=False)
-
-    def _may_be_somebody(self, named: Named, frame: Frame, head: int) -> bool:
-        """Whether a name is a person's, or an unknown one that could be: "Oz", but not "the Oz"."""
-        if named.kind is not Kind.CONCEPT or named.entry:
-            return named.kind is Kind.PERSON
-        first = bisect_left(frame.words, named.span.start, key=lambda word: word.start)
-        before = frame.words[first - 1].text.lower() if first else ""
-        beside = frame.words[head].relation in ("compound", "nmod", "amod")
-        return named.name.istitle() and not beside and before not in self._rules.definite
-
-    def _person(self, named: Named) -> Person:
-        key = key_of(named) or f"#{named.span.start}"
-        return Person(key, self._known.get(key, Gender.UNKNOWN))
-
-    def _is_somebody(self, frame: Frame, index: int, named: Collection[int]) -> bool:
-        """Whether a noun stands for a person of its own, not for one whose name is beside it."""
-        word = frame.words[index]
-        plain = word.text.lower()
-        rules = self._rules
-        if word.tag == "NNP" and is_subject(frame, index) and not frame.children[index]:
-            # A name that no model saw may be a person's.
-            return not self._names.between(Span(word.start, word.end))
-        capital = word.pos == "PROPN" and plain in rules.roles and _has_article(frame, index)
-        if not (word.pos == "NOUN" or capital) or word.relation in _QUALIFYING:
-            return False
-        if not (plain in rules.roles or self._genders.of_words((plain,)) is not Gender.UNKNOWN):
-            return False
-        as_what = word.relation == "pobj" and frame.words[word.head].text.lower() == "as"
-        if as_what or top_of(frame, index) in named:
-            return False
-        return not any(
-            child in named and frame.words[child].relation in ("appos", "flat", "compound")
-            for child in frame.children[index]
-        )
-
-    def _described(self, frame: Frame, index: int) -> Person:
-        word = frame.words[index]
-        holder = self._holders.get(word.start)
-        if holder:
-            return self._person(holder)
-        return Person(f"#{word.text.lower()}", self._genders.of_words((word.text,)))
-
-    # Pronouns
+            if answer:
+                self._answer(sentence, index, one, discourse)
+            word = sentence.frame.words[index]
+            meant = self._meant.get(word.start)
+            if meant:
+                person = Person(meant.key, self._known.get(meant.key, Gender.UNKNOWN))
+                discourse.add(person, sentence, index, word.end, named=False)
 
     def _answer(self, sentence: Sentence, index: int, gender: Gender, discourse: Discourse) -> None:
         """Note whom a pronoun means, if one person is clearly likelier than any other."""
@@ -243,11 +188,6 @@ class Persons:
             return meant.key
         persons = [n for n in self._names.between(speaker) if n.kind is Kind.PERSON]
         return key_of(persons[-1]) if persons else ""
-
-
-def _has_article(frame: Frame, index: int) -> bool:
-    """Whether an office with a capital stands for its holder: "the President"."""
-    return any(frame.words[child].relation == "det" for child in frame.children[index])
 
 
 def _nobody(_one: Mentioned) -> bool:
