@@ -200,6 +200,9 @@ def _in_prose(analysis: Analysis, pieces: list[_Piece]) -> Analysis:
 
 def _moved(start: int, end: int, pieces: list[_Piece], starts: list[int]) -> tuple[int, int]:
     first = bisect_right(starts, start, hi=len(pieces)) - 1
+    if end <= starts[first + 1] and not pieces[first].stand_in:
+        shift = pieces[first].start - starts[first]
+        return start + shift, end + shift
     last = max(first, bisect_right(starts, end - 1, hi=len(pieces)) - 1)
     moved_start = pieces[first].start + start - starts[first]
     if pieces[first].stand_in:

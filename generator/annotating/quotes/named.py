@@ -102,8 +102,8 @@ def _unread(found: Sequence[Named], readings: Sequence[Analysis], text: str) -> 
     taken = [one.span for one in found]
     for analysis in readings:
         for word in analysis.words:
-            span = Span(word.start, word.end)
-            if known.get(word.text, span.start + 1) <= span.start and word.text.istitle():
+            if known.get(word.text, word.start + 1) <= word.start and word.text.istitle():
+                span = Span(word.start, word.end)
                 acts = word.relation in _SUBJECT and analysis.words[word.head].pos == "VERB"
                 proper = word.pos == "PROPN" and word.relation not in _PARTS
                 if (acts or proper) and not _overlaps_any(span, taken):
