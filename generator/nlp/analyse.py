@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.model.analysis import Analysis, Name, Word
+from generator.nlp.attributes import lighten
 from generator.nlp.models import InstalledModel
 
 if TYPE_CHECKING:
@@ -76,7 +77,9 @@ def _load(package: str) -> "Language":
     # NumPy's matrix product, three times as fast as the one in BLIS that thinc takes otherwise
     # (99 against 33 GFLOP/s for a paragraph's, one thread, AMD EPYC with AVX-512).
     with use_ops("cpu", use_blis=False):
-        return spacy.load(package, exclude=_UNNEEDED)
+        pipeline = spacy.load(package, exclude=_UNNEEDED)
+    lighten(pipeline)
+    return pipeline
 
 
 def _readable(text: str) -> str:
