@@ -25,9 +25,10 @@ class SpeechRules:
     subject's. `nouns` stand for something said, `texts` for something written that can speak
     itself, by the verbs `finding` too ("the study found"). `free` pronouns begin a clause that
     stands for a noun ("*what* he called").
-    `negations` turn what is said into no quotation. `agents` are the prepositions of who did what
-    a passive tells, `sources` lead from the word that names a source ("according") to the one
-    that follows it. `origins` are the prepositions of whose words something said is. `relatives`
+    `negations` turn what is said into no quotation, and so do auxiliaries that make it only
+    `possible` and conjunctions that go before something `supposing`. `agents` are the
+    prepositions of who did what a passive tells, `sources` lead from the word that names a source
+    ("according") to the one that follows it. `origins` are the prepositions of whose words something said is. `relatives`
     stand for the noun before them; `definite` words go before a noun that is known already,
     `indefinite` ones before one that is new.
 
@@ -54,6 +55,8 @@ class SpeechRules:
     finding: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    possible: frozenset[str] = frozenset()
+    supposing: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     sources: Mapping[str, str] = field(default_factory=dict)
     origins: frozenset[str] = frozenset()

@@ -9,10 +9,11 @@ from generator.annotating.quotes.subjects import (
     PASSIVE_SUBJECTS,
     SUBJECTS,
     cue_at,
-    is_negated,
+    is_unsaid,
     speaker_of,
 )
 from generator.languages.speaking import SpeechRules
+from generator.model.prose import Span
 
 _WORD = re.compile(r"\w")
 
@@ -71,7 +72,30 @@ def tells_on(
     between = frame.text[frame.words[last].end : quotation.span.start]
     index = bisect_left(frame.words, cue.start, key=lambda word: word.start) if cue else last
     told = any(frame.words[i].relation in _GIVEN for i in frame.children[index])
-    return between.strip(_ENDINGS) == "" and not told and not is_negated(frame, index, rules)
+    return between.strip(_ENDINGS) == "" and not told and not is_unsaid(frame, index, rules)
+
+
+def others_act(frame: Frame, between: Span, attribution: Attribution, rules: SpeechRules) -> bool:
+    """Whether a sentence between two quotations is about somebody who may speak the second.
+
+    "“We lost,” Roe said. Poe shook her head. “No.”" A "he" goes on with the speaker (B. Grosz et
+    al., Centering, Computational Linguistics 21, 1995), unless the first was said to another.
+    """
+    cue = attribution.cue or attribution.speaker
+    first, last, place = (
+        bisect_left(frame.words, offset, key=lambda word: word.start)
+        for offset in (*between, cue.start)
+    )
+    persons = rules.roles | rules.plural
+    if place < len(frame.words) and frame.child(place, "dobj", "obj", *_GIVEN) is not None:
+        persons |= rules.masculine | rules.feminine
+    told = {word.sentence for word in frame.words[place : place + 1]}
+    return any(
+        word.relation in (*SUBJECTS, *PASSIVE_SUBJECTS)
+        and word.sentence not in told
+        and (word.pos == "PROPN" or word.text.lower() in persons)
+        for word in frame.words[first:last]
+    )
 
 
 def before_colon(frame: Frame, end: int, rules: SpeechRules) -> Attribution | None:
@@ -86,7 +110,7 @@ def before_colon(frame: Frame, end: int, rules: SpeechRules) -> Attribution | No
             subject = speaker_of(frame, index, rules)
             if subject is not None:
                 told = base not in rules.loose or index == last
-                safe = told and not is_negated(frame, index, rules)
+                safe = told and not is_unsaid(frame, index, rules)
                 return attribution_to(frame, subject, index, "before a colon", safe=safe)
     root = next((i for i in sentence if frame.words[i].head == i), None)
     if root is None:
@@ -102,6 +126,6 @@ def before_colon(frame: Frame, end: int, rules: SpeechRules) -> Attribution | No
 
 def _makes_known(frame: Frame, verb: int, last: int, rules: SpeechRules) -> bool:
     """Whether a sentence ends with a noun for what its subject says: "made this statement:"."""
-    made = frame.child(verb, "dobj", "obj") == last and not is_negated(frame, verb, rules)
+    made = frame.child(verb, "dobj", "obj") == last and not is_unsaid(frame, verb, rules)
     noun, verb_form = frame.words[last].text.lower(), frame.words[verb].text.lower()
     return made and noun in rules.nouns and verb_form in rules.making

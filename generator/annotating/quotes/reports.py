@@ -13,7 +13,7 @@ from generator.annotating.quotes.subjects import (
     PASSIVE_SUBJECTS,
     SUBJECTS,
     cue_at,
-    is_negated,
+    is_unsaid,
     speaker_of,
 )
 from generator.languages.speaking import SpeechRules
@@ -56,7 +56,7 @@ def governed(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribut
         chosen.subject,
         chosen.cue,
         rule,
-        safe=safe and not is_negated(frame, chosen.cue, rules),
+        safe=safe and not is_unsaid(frame, chosen.cue, rules),
     )
     found = replace(found, rivals=tuple(frame.phrase(one) for one in sorted(others)))
     if quotation.clause:

@@ -16,7 +16,7 @@ from generator.annotating.quotes.subjects import (
     SUBJECTS,
     antecedent,
     cue_at,
-    is_negated,
+    is_unsaid,
     speaker_of,
 )
 from generator.languages.speaking import SpeechRules
@@ -72,7 +72,7 @@ def _beside(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attributi
             adjacent = quotation.clause and min(abs(index - span.start), abs(index - span[-1])) <= 6
             told = adjacent and base not in rules.loose
             safe = told or follows_at_once(frame, quotation, index, subject)
-            safe = safe and not is_negated(frame, index, rules)
+            safe = safe and not is_unsaid(frame, index, rules)
             return attribution_to(frame, subject, index, "verb beside", safe=safe)
     return None
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from generator.annotating.quotes.attribution import Attribution
 from generator.annotating.quotes.frames import Frame, Quotation
-from generator.annotating.quotes.lead_ins import before_colon, last_speaker, tells_on
+from generator.annotating.quotes.lead_ins import before_colon, last_speaker, others_act, tells_on
 from generator.annotating.quotes.scare_quotes import is_quotation
 from generator.annotating.quotes.speaker_rules import attribute, is_floating
 from generator.languages.speaking import SpeechRules
@@ -57,7 +57,7 @@ def _attributed(
         attribution = own[place] = _resumes(frame, place, own) or own[place]
         if attribution is None and quotation.clause and is_floating(frame, quotation):
             attribution = (
-                _goes_on(frame, place, found)
+                _goes_on(frame, place, found, rules)
                 or _before_here(frame, quotation, before, rules)
                 or _after_here(own, place + 1)
                 or _around(frame, quotation, before, found, rules)
@@ -86,7 +86,9 @@ def _resumes(frame: Frame, place: int, own: Sequence[Attribution | None]) -> Att
     return replace(before, rule="goes on")
 
 
-def _goes_on(frame: Frame, place: int, found: list[Utterance]) -> Attribution | None:
+def _goes_on(
+    frame: Frame, place: int, found: list[Utterance], rules: SpeechRules
+) -> Attribution | None:
     """Return the speaker before it in the paragraph, or one that the last paragraph left open."""
     if not found or found[-1].attribution is None:
         return None
@@ -94,7 +96,9 @@ def _goes_on(frame: Frame, place: int, found: list[Utterance]) -> Attribution | 
     attribution = last.attribution
     assert attribution is not None
     if last.frame is frame and place:
-        return replace(attribution, rule="goes on", safe=attribution.safe)
+        between = Span(last.parts[-1].span.end, frame.quotations[place].span.start)
+        safe = attribution.safe and not others_act(frame, between, attribution, rules)
+        return replace(attribution, rule="goes on", safe=safe)
     is_next = last.frame.paragraph.number + 1 == frame.paragraph.number
     if is_next and _begins_quoted(frame) and not last.parts[-1].closed:
         # A transcript's next paragraph may be its end as well as the same speaker's.
@@ -156,9 +160,10 @@ def _is_one(earlier: Utterance, later: Utterance) -> bool:
     first, second = earlier.attribution, later.attribution
     if first is None or second is None or first.speaker != second.speaker:
         return False
+    together = earlier.frame is later.frame
     if second.rule == "goes on":
-        return True
-    return earlier.frame is later.frame and first.cue is not None and first.cue == second.cue
+        return second.safe or not (first.safe and together)
+    return together and first.cue is not None and first.cue == second.cue
 
 
 def _joined(earlier: Utterance, later: Utterance) -> Utterance:

@@ -28,9 +28,18 @@ def cue_at(frame: Frame, index: int, rules: SpeechRules) -> str:
     return rules.verbs.get(frame.words[index].text.lower(), "")
 
 
-def is_negated(frame: Frame, verb: int, rules: SpeechRules) -> bool:
-    """Whether a verb is denied: "she never said"."""
-    return any(frame.words[c].text.lower() in rules.negations for c in frame.children[verb])
+def is_unsaid(frame: Frame, verb: int, rules: SpeechRules) -> bool:
+    """Whether a verb of saying tells of no words that were said.
+
+    It is denied ("she never said"), only possible ("might say") or supposed ("if he says"): none
+    of the three commits a writer to its clause (L. Karttunen, Discourse Referents, 1976).
+    """
+    return any(
+        word.text.lower() in rules.negations
+        or (word.relation == "aux" and word.text.lower() in rules.possible)
+        or (word.relation == "mark" and word.text.lower() in rules.supposing)
+        for word in (frame.words[child] for child in frame.children[verb])
+    )
 
 
 def speaker_of(frame: Frame, verb: int, rules: SpeechRules, depth: int = 0) -> int | None:
