@@ -19,6 +19,10 @@ from generator.model.prose import Span
 # The end of a sentence: "Mr. Poe said" is none.
 _ENDED = re.compile(r"[a-z]{3}[.?!]\s")
 
+# What stands before a sentence: nothing, or the end of a longer word's sentence.
+_BEGUN = re.compile(r"(?:^|[\w)]{3}[.?!])\s*$")
+_LEADING = 20
+
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
@@ -55,7 +59,10 @@ def _attributed(
     own = [attribute(frame, quotation, rules) for quotation in frame.quotations]
     for place, quotation in enumerate(frame.quotations):
         attribution = own[place] = _resumes(frame, place, own) or own[place]
-        if attribution is None and quotation.clause and is_floating(frame, quotation):
+        if attribution and attribution.rule == "subject" and _stands_alone(frame, quotation):
+            attribution = own[place] = None
+        alone = is_floating(frame, quotation) or _stands_alone(frame, quotation)
+        if attribution is None and quotation.clause and alone:
             attribution = (
                 _goes_on(frame, place, found, rules)
                 or _before_here(frame, quotation, before, rules)
@@ -64,6 +71,19 @@ def _attributed(
             )
         if is_quotation(frame, quotation, attribution, rules):
             yield Utterance(frame, (quotation,), attribution)
+
+
+def _stands_alone(frame: Frame, quotation: Quotation) -> bool:
+    """Whether words are whole sentences between two others, whatever a parser made of them.
+
+    What is said ends in a comma before "she said", never in a full stop (The Chicago Manual of
+    Style, 17th ed., 13.40), so that what follows one begins a sentence of its own.
+    """
+    text, paragraph = frame.text, frame.paragraph.span
+    before = text[max(paragraph.start, quotation.span.start - _LEADING) : quotation.span.start]
+    closes = text[quotation.inner.start : quotation.inner.end].endswith(".")
+    after = text[quotation.span.end : paragraph.end].lstrip()[:1]
+    return closes and _BEGUN.search(before) is not None and (not after or after.isupper())
 
 
 def _resumes(frame: Frame, place: int, own: Sequence[Attribution | None]) -> Attribution | None:
