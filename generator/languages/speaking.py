@@ -24,13 +24,14 @@ class SpeechRules:
     somebody a name, `quoting` report another's words, `showing` report no words of their
     subject's. `nouns` stand for something said, `texts` for something written that can speak
     itself, by the verbs `finding` too ("the study found"). `free` pronouns begin a clause that
-    stands for a noun ("*what* he called").
+    stands for a noun ("*what* he called"). `telling_of` are bases that tell somebody *of*
+    something ("accuse"), `judging` prepositions before what somebody is blamed or praised for.
     `negations` turn what is said into no quotation, and so do auxiliaries that make it only
-    `possible` and conjunctions that go before something `supposing`. `agents` are the
-    prepositions of who did what a passive tells, `sources` lead from the word that names a source
-    ("according") to the one that follows it. `origins` are the prepositions of whose words something said is. `relatives`
-    stand for the noun before them; `definite` words go before a noun that is known already,
-    `indefinite` ones before one that is new.
+    `possible`, conjunctions that go before something `supposing` and prepositions of `avoiding`.
+    `agents` are the prepositions of who did what a passive tells, `sources` lead from the word that names a source
+    ("according") to the one that follows it. `origins` are the prepositions of whose words
+    something said is. `relatives` stand for the noun before them; `definite` words go before a
+    noun that is known already, `indefinite` ones before one that is new.
 
     `masculine`, `feminine`, `plural` and `neuter` are pronouns of the third person; the lists
     of nouns, titles and first names say which of them can stand for somebody. `first` are those
@@ -51,12 +52,15 @@ class SpeechRules:
     quoting: frozenset[str] = frozenset()
     showing: frozenset[str] = frozenset()
     free: frozenset[str] = frozenset()
+    telling_of: frozenset[str] = frozenset()
+    judging: frozenset[str] = frozenset()
     texts: frozenset[str] = frozenset()
     finding: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     possible: frozenset[str] = frozenset()
     supposing: frozenset[str] = frozenset()
+    avoiding: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     sources: Mapping[str, str] = field(default_factory=dict)
     origins: frozenset[str] = frozenset()

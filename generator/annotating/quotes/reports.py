@@ -152,10 +152,25 @@ def _reports(frame: Frame, top: int, rules: SpeechRules) -> Iterator[_Report]:
             if subject is not None and frame.quoted[subject] < 0:
                 yield _Report(index, base, subject, verb=True, below=below)
                 reported = index
-        owner = _owner(frame, index, rules)
+        owner = None if _is_told_of(frame, index, below, rules) else _owner(frame, index, rules)
         if owner is not None and owner != top and frame.quoted[owner] < 0:
             yield _Report(index, "", owner, verb=False, below=below)
         below = index
+
+
+def _is_told_of(frame: Frame, noun: int, below: int, rules: SpeechRules) -> bool:
+    """Whether words belong to a verb of saying though they follow its object.
+
+    In "accused Poe's campaign of being …" the campaign says nothing: such verbs tell somebody
+    *of* something (B. Levin, English Verb Classes and Alternations, 1993, 2.7).
+    """
+    verb = frame.words[noun].head
+    named = frame.words[noun].relation in ("dobj", "obj", "dative", "iobj")
+    return (
+        named
+        and cue_at(frame, verb, rules) in rules.telling_of
+        and frame.words[below].relation in ("prep", "nmod")
+    )
 
 
 def _is_weak(frame: Frame, report: _Report, rules: SpeechRules) -> bool:
@@ -172,9 +187,10 @@ def _may_speak(frame: Frame, report: _Report, chosen: _Report, rules: SpeechRule
     """Whether the words could be those of another report's subject than the chosen one's.
 
     Who only shows something says nothing ("Poe said Roe had shown …", "Poe said it underscored
-    …"), and in "the council deplored what it called …" nobody but the council calls it so.
+    …"), nor who is yet to want it ("Poe said Roe would seek …"), and in "the council deplored
+    what it called …" nobody but the council calls it so.
     """
-    if report.base in rules.showing:
+    if report.base in rules.showing or _is_yet_to(frame, report, rules):
         return False
     subject = frame.words[report.subject].text.lower()
     if subject in rules.neuter and report.base not in rules.plain:
@@ -182,6 +198,14 @@ def _may_speak(frame: Frame, report: _Report, chosen: _Report, rules: SpeechRule
     thing = subject in rules.neuter or subject in rules.plural
     named = any(frame.words[c].text.lower() in rules.free for c in frame.children[report.cue])
     return not (thing and named and report.verb and chosen.cue < report.cue)
+
+
+def _is_yet_to(frame: Frame, report: _Report, rules: SpeechRules) -> bool:
+    """Whether a verb for a thought or an aim stands after "will" or another auxiliary of mood."""
+    moods = (frame.words[child] for child in frame.children[report.cue])
+    return report.base in rules.loose and any(
+        word.relation == "aux" and word.tag == "MD" for word in moods
+    )
 
 
 def _owner(frame: Frame, noun: int, rules: SpeechRules) -> int | None:

@@ -31,10 +31,13 @@ def cue_at(frame: Frame, index: int, rules: SpeechRules) -> str:
 def is_unsaid(frame: Frame, verb: int, rules: SpeechRules) -> bool:
     """Whether a verb of saying tells of no words that were said.
 
-    It is denied ("she never said"), only possible ("might say") or supposed ("if he says"): none
-    of the three commits a writer to its clause (L. Karttunen, Discourse Referents, 1976).
+    It is denied ("she never said", "kept from saying"), only possible ("might say") or supposed
+    ("if he says"): none of the three commits a writer to its clause (L. Karttunen, Discourse
+    Referents, 1976).
     """
-    return any(
+    above = frame.words[frame.words[verb].head]
+    kept = frame.words[verb].relation == "pcomp" and above.text.lower() in rules.avoiding
+    return kept or any(
         word.text.lower() in rules.negations
         or (word.relation == "aux" and word.text.lower() in rules.possible)
         or (word.relation == "mark" and word.text.lower() in rules.supposing)
@@ -127,6 +130,8 @@ def _reported(frame: Frame, head: int, rules: SpeechRules, depth: int) -> int | 
     """Return the speaker of "saying" after a preposition.
 
     "The BBC quoted her as saying": her. "He began by saying": he. "A letter after saying": none.
+    "Poe accused Roe of saying", "thanked Roe for saying": Roe, as after all verbs that judge
+    somebody *for* something (B. Levin, English Verb Classes and Alternations, 1993, 2.10, 33).
     """
     governor = frame.words[head].head
     if governor == head or not frame.is_verb(governor):
@@ -135,6 +140,10 @@ def _reported(frame: Frame, head: int, rules: SpeechRules, depth: int) -> int | 
     if base in rules.quoting:
         quoted = frame.child(governor, "dobj", "obj")
         return quoted if quoted is not None else frame.child(governor, *PASSIVE_SUBJECTS)
+    if frame.words[head].text.lower() in rules.judging:
+        judged = frame.child(governor, "dobj", "obj")
+        if judged is not None:
+            return judged
     return _subject_of_any(frame, governor, rules, depth + 1)
 
 
