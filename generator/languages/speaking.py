@@ -28,10 +28,10 @@ class SpeechRules:
     something ("accuse"), `judging` prepositions before what somebody is blamed or praised for.
     `negations` turn what is said into no quotation, and so do auxiliaries that make it only
     `possible`, conjunctions that go before something `supposing` and prepositions of `avoiding`.
-    `agents` are the prepositions of who did what a passive tells, `sources` lead from the word that names a source
-    ("according") to the one that follows it. `origins` are the prepositions of whose words
-    something said is. `relatives` stand for the noun before them; `definite` words go before a
-    noun that is known already, `indefinite` ones before one that is new.
+    `agents` are the prepositions of who did what a passive tells, `sources` lead from the word
+    that names a source ("according") to the one that follows it. `origins` are the prepositions
+    of whose words something said is. `relatives` stand for the noun before them; `definite` words
+    go before a noun that is known already, `indefinite` ones before one that is new.
 
     `masculine`, `feminine`, `plural` and `neuter` are pronouns of the third person; the lists
     of nouns, titles and first names say which of them can stand for somebody. `first` are those

@@ -93,6 +93,8 @@ class Identities:
             thing = words.lower() in self._rules.neuter and self._thing(attribution, frame)
             return thing or Identity(Speaker("", None, attribution.speaker))
         named = self._name_in(attribution)
+        if named and attribution.cue and named.span.covers(attribution.cue):
+            return self._behind_verb(attribution, words)
         if named:
             whole = Span(
                 min(named.span.start, attribution.speaker.start),
@@ -122,6 +124,21 @@ class Identities:
             (person,) = known.values()
             return self._identity(person, attribution, "named", outright=True)
         return Identity(Speaker("", None, attribution.speaker)) if known else None
+
+    def _behind_verb(self, attribution: Attribution, words: str) -> Identity:
+        """Return who is meant where the model took a verb for a part of a name ("Said Poe: …").
+
+        That is only sure where the rest is named elsewhere, too.
+        """
+        known = {
+            named.name: named
+            for named in self._names.all
+            if f" {named.name}".endswith(f" {words}") and not named.span.covers(attribution.speaker)
+        }
+        if len(known) != 1:
+            return Identity(Speaker("", None, attribution.speaker))
+        (person,) = known.values()
+        return self._identity(person, attribution, "named", outright=person.kind is Kind.PERSON)
 
     def _thing(self, attribution: Attribution, frame: Frame) -> Identity | None:
         """Return the body or text that spoke in the sentence before and, as "it", goes on.

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from generator.annotating.quotes.attribution import Attribution, attribution_to
 from generator.annotating.quotes.frames import Frame, Quotation
@@ -120,8 +121,34 @@ def before_colon(frame: Frame, end: int, rules: SpeechRules) -> Attribution | No
         safe = _makes_known(frame, root, last, rules)
         return attribution_to(frame, subject, root, "before a colon", safe=safe)
     if frame.words[root].pos == "PROPN":
-        return attribution_to(frame, root, None, "before a colon")
+        return _inverted(frame, sentence, root, rules) or attribution_to(
+            frame, root, None, "before a colon"
+        )
     return None
+
+
+def opens_lead_in(word: str, rules: SpeechRules) -> bool:
+    """Whether a word can open "Said Jane Poe: …": an inflected verb that reports words."""
+    plain = word.lower()
+    base = rules.verbs.get(plain, "")
+    return base in rules.plain and base != plain and word.istitle()
+
+
+def _inverted(
+    frame: Frame, sentence: Sequence[int], name: int, rules: SpeechRules
+) -> Attribution | None:
+    """Return the name after a verb that opens a lead-in: "Said Jane Poe: …".
+
+    A parser takes the capital for the name's, but "said" before a name can only be the verb of
+    an inverted clause (R. Quirk et al., A Comprehensive Grammar, 1985, 14.29).
+    """
+    first = sentence[0]
+    word = frame.words[first]
+    if name != sentence[-1] or first == name or not opens_lead_in(word.text, rules):
+        return None
+    start = frame.words[first + 1].start
+    speaker = Span(start, frame.words[name].end)
+    return Attribution(speaker, speaker, "before a colon", Span(word.start, word.end), safe=True)
 
 
 def _makes_known(frame: Frame, verb: int, last: int, rules: SpeechRules) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from generator.annotating.quotes.attribution import Attribution, attribution_to
 from generator.annotating.quotes.frames import Frame, Quotation
-from generator.annotating.quotes.lead_ins import before_colon
+from generator.annotating.quotes.lead_ins import before_colon, opens_lead_in
 from generator.annotating.quotes.reports import follows_at_once, governed
 from generator.annotating.quotes.subjects import (
     PASSIVE_SUBJECTS,
@@ -140,7 +140,7 @@ def _signature(frame: Frame, quotation: Quotation, _rules: SpeechRules) -> Attri
     return Attribution(name, name, "signature", None, safe=quotation.clause)
 
 
-def _label(frame: Frame, quotation: Quotation, _rules: SpeechRules) -> Attribution | None:
+def _label(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribution | None:
     """Return a name and colon that open the paragraph or the quotation: DOE: "…", "DOE: …"."""
     inner = INNER_LABEL.match(frame.text, quotation.inner.start, quotation.inner.end)
     if inner:
@@ -150,6 +150,8 @@ def _label(frame: Frame, quotation: Quotation, _rules: SpeechRules) -> Attributi
     start = frame.paragraph.span.start
     found = _LABEL.match(frame.text[start : min(quotation.span.start, start + _LONGEST_LABEL)])
     if not found or start + found.end() != quotation.span.start:
+        return None
+    if opens_lead_in(found["name"].partition(" ")[0], rules):
         return None
     name = Span(start + found.start("name"), start + found.end("name"))
     return Attribution(name, name, "label", None, safe=quotation.clause)

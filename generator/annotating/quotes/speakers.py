@@ -176,9 +176,14 @@ def _around(
 
 
 def _is_one(earlier: Utterance, later: Utterance) -> bool:
-    """Whether two quotations in a row are one saying."""
+    """Whether two quotations in a row are one saying.
+
+    A missing mark spoils its own stretch alone: nobody knows where that one ends.
+    """
     first, second = earlier.attribution, later.attribution
     if first is None or second is None or first.speaker != second.speaker:
+        return False
+    if later.broken and earlier.parts[-1].closed:
         return False
     together = earlier.frame is later.frame
     if second.rule == "goes on":
