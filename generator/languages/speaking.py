@@ -36,7 +36,8 @@ class SpeechRules:
     `masculine`, `feminine`, `plural` and `neuter` are pronouns of the third person; the lists
     of nouns, titles and first names say which of them can stand for somebody. `first` are those
     that speak of the speaker. `making` are forms of verbs that make a noun for something said
-    public ("made a statement"), `addressing` bases of verbs after which another may speak.
+    public ("made a statement"), `utterances` such nouns for nothing but the maker's own words,
+    `addressing` bases of verbs after which another may speak.
     `roles` are nouns for persons ("spokesman"), `short_roles` lead to them from what stands
     before a name ("sen"). `minor` are the words that a title leaves without a capital. `shares`
     are nouns for a part of many, whose saying is a count and no speech ("52 *percent* agreed").
@@ -77,6 +78,7 @@ class SpeechRules:
     roles: frozenset[str] = frozenset()
     short_roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     making: frozenset[str] = frozenset()
+    utterances: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
     minor: frozenset[str] = frozenset()
     shares: frozenset[str] = frozenset()

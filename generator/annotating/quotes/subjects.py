@@ -55,11 +55,40 @@ def speaker_of(frame: Frame, verb: int, rules: SpeechRules, depth: int = 0) -> i
         return None
     subject = frame.child(verb, *SUBJECTS)
     if subject is not None:
-        return antecedent(frame, subject, verb, rules)
+        found = antecedent(frame, subject, verb, rules)
+        return found if found == subject else _maker(frame, found, rules)
     passive = frame.child(verb, *PASSIVE_SUBJECTS)
     if passive is not None:
         return _agent(frame, verb, rules)
-    return _inherited(frame, verb, rules, depth)
+    return _maker(frame, _inherited(frame, verb, rules, depth), rules)
+
+
+def _maker(frame: Frame, index: int | None, rules: SpeechRules) -> int | None:
+    """Return who speaks in something said that somebody makes: "Poe issued a statement saying …".
+
+    "Issue a statement" is no more than "state" (O. Jespersen, A Modern English Grammar 6, 1942,
+    7.2: light verbs). One of somebody else is that one's ("released a statement by Roe saying").
+    """
+    if index is None or frame.words[index].text.lower() not in rules.utterances:
+        return index
+    verb = frame.words[index].head
+    made = frame.words[index].relation in ("dobj", "obj")
+    owned = any(
+        frame.words[child].text.lower() in rules.origins | rules.agents
+        or frame.words[child].relation in ("poss", "nmod:poss")
+        for child in frame.children[index]
+    )
+    if not made or owned or not _is_made(frame, verb, rules):
+        return index
+    maker = speaker_of(frame, verb, rules, 1)
+    return index if maker is None else maker
+
+
+def _is_made(frame: Frame, verb: int, rules: SpeechRules) -> bool:
+    """Whether a verb makes something said public, and really did: not "asked him to issue"."""
+    word = frame.words[verb]
+    does = frame.child(verb, *SUBJECTS) is not None or word.relation == "conj"
+    return does and word.text.lower() in rules.making and not is_unsaid(frame, verb, rules)
 
 
 def antecedent(frame: Frame, subject: int, verb: int, rules: SpeechRules) -> int | None:

@@ -294,6 +294,9 @@ RULES = SpeechRules(
         "make makes made making issue issues issued issuing release releases released releasing"
         " post posts posted publish publishes published offer offers offered give gives gave"
     ),
+    utterances=_words(
+        "announcement apology appeal declaration denial plea promise speech statement tweet warning"
+    ),
     addressing=_words("answer ask question reply respond tell urge warn wonder"),
     minor=_words("a an and as at by for from in of on or the to vs with"),
     shares=_words("percent percentage majority minority half third quarter share number"),
