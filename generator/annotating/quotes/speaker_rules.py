@@ -106,6 +106,39 @@ def _source(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attributi
     return None
 
 
+def _put_it(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribution | None:
+    """Return who is said to have worded something so, right beside it: "as Poe put it".
+
+    A comment clause with "as" tells of the whole sentence (R. Quirk et al., A Comprehensive
+    Grammar, 1985, 15.53), so it counts whatever other verb the words depend on.
+    """
+    span = frame.within(quotation)
+    if not span:
+        return None
+    for index in frame.sentence(span[-1]):
+        if frame.words[index].text.lower() not in rules.wording or frame.quoted[index] >= 0:
+            continue
+        subject, it = frame.child(index, *SUBJECTS), frame.child(index, "dobj", "obj")
+        opening = frame.child(index, "mark", "advmod", "prep")
+        if subject is None or it is None or opening is None:
+            continue
+        said_so = frame.words[it].text.lower() in rules.neuter
+        clause = Span(frame.words[opening].start, frame.words[it].end)
+        compares = frame.words[opening].text.lower() in rules.comparing
+        # Not "as he put it down".
+        ends = it + 1 == len(frame.words) or frame.words[it + 1].pos == "PUNCT"
+        if said_so and compares and ends and _is_beside(frame, quotation, clause):
+            return attribution_to(frame, subject, index, "verb of saying", safe=True)
+    return None
+
+
+def _is_beside(frame: Frame, quotation: Quotation, clause: Span) -> bool:
+    """Whether nothing but marks stands between a quotation and a clause after or before it."""
+    after = clause.start >= quotation.span.end
+    start, end = (quotation.span.end, clause.start) if after else (clause.end, quotation.span.start)
+    return start <= end and not frame.text[start:end].strip(" ,:–—-")
+
+
 def _named_agent(frame: Frame, quotation: Quotation, rules: SpeechRules) -> Attribution | None:
     """Return who follows the words in a passive: 'was called "a danger" by X'."""
     span = frame.within(quotation)
@@ -175,6 +208,7 @@ def _subject(frame: Frame, quotation: Quotation, _rules: SpeechRules) -> Attribu
 _RULES: tuple[Rule, ...] = (
     _signature,
     _label,
+    _put_it,
     governed,
     _lead_in,
     _named_agent,
