@@ -14,6 +14,7 @@ from generator.annotating.quotes.frames import Frame
 from generator.annotating.quotes.reports import FINITE
 from generator.annotating.quotes.subjects import PASSIVE_SUBJECTS, SUBJECTS
 from generator.languages.speaking import SpeechRules
+from generator.model.analysis import Word
 from generator.model.prose import Span
 
 _WORD = re.compile(r"\w+")
@@ -74,14 +75,22 @@ def _words(frame: Frame, index: int) -> str:
 
 
 def _does(frame: Frame, subject: int, cue: Span) -> bool:
-    """Whether a verb of saying is the subject's own, or joined to it: "went on and said"."""
+    """Whether a verb of saying is the subject's own, or joined to it: "went on and said".
+
+    In "left, saying …" nobody but the subject of the main clause says it (R. Quirk et al., A
+    Comprehensive Grammar, 1985, 15.58: the attachment rule).
+    """
     verb = first = frame.words[subject].head
     while frame.words[verb].start != cue.start:
-        joined = (c for c in frame.children[verb] if frame.words[c].relation == "conj")
+        joined = (c for c in frame.children[verb] if _shares_subject(frame.words[c]))
         verb = next((c for c in joined if frame.words[c].start <= cue.start), -1)
         if verb < 0 or frame.child(verb, *SUBJECTS, *PASSIVE_SUBJECTS) is not None:
             return False
     return any(frame.words[i].tag in FINITE for v in (first, verb) for i in _with_aids(frame, v))
+
+
+def _shares_subject(verb: Word) -> bool:
+    return verb.relation == "conj" or (verb.relation == "advcl" and verb.tag == "VBG")
 
 
 def _with_aids(frame: Frame, verb: int) -> Iterator[int]:

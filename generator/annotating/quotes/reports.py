@@ -193,6 +193,8 @@ def _may_speak(frame: Frame, report: _Report, chosen: _Report, rules: SpeechRule
     if report.base in rules.showing or _is_yet_to(frame, report, rules):
         return False
     subject = frame.words[report.subject].text.lower()
+    if subject in rules.definite:  # "that was wrong and dismissed it": a fact says nothing
+        return False
     if subject in rules.neuter and report.base not in rules.plain:
         return False
     thing = subject in rules.neuter or subject in rules.plural
