@@ -70,6 +70,8 @@ class Identities:
         Where a report reports another ("Poe said she felt …"), nobody is meant outright unless
         both are one person's.
         """
+        if attribution.joint:
+            return self._joint(attribution, frame.text)
         identity = self._of(attribution, frame)
         if not attribution.rivals or not identity.outright:
             return identity
@@ -79,6 +81,19 @@ class Identities:
         )
         same = all(_person(rival) == _person(identity.speaker) for rival in rivals)
         return replace(identity, outright=same)
+
+    def _joint(self, attribution: Attribution, text: str) -> Identity:
+        """Return several who speak together, in the article's words: none of them spoke alone.
+
+        A pronoun, "his aides" or "the mayor" among them leaves open who they are.
+        """
+        first, *_, last = attribution.joint
+        words = " ".join(text[first.start : last.end].split())
+        begins = {
+            text[one.start : one.end].split(maxsplit=1)[0].lower() for one in attribution.joint
+        }
+        open_ = begins & (self._pronouns | self._rules.definite) or attribution.rivals
+        return Identity(Speaker("", None, attribution.speaker, words), not open_)
 
     def _of(self, attribution: Attribution, frame: Frame) -> Identity:
         words = frame.text[attribution.speaker.start : attribution.speaker.end]
