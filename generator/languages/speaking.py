@@ -21,37 +21,38 @@ class SpeechRules:
 
     `verbs` leads from each form of a cue verb to its base. Among the bases, `plain` report words
     rather than views, `loose` may have an object that their subject never said, `naming` give
-    somebody a name, `quoting` report another's words, `showing` report no words of their
-    subject's. `nouns` stand for something said, `texts` for something written that can speak
-    itself, by the verbs `finding` too ("the study found"). `free` pronouns begin a clause that
-    stands for a noun ("*what* he called"). `telling_of` are bases that tell somebody *of*
-    something ("accuse"), `judging` prepositions before what somebody is blamed or praised for.
-    `negations` turn what is said into no quotation, and so do auxiliaries that make it only
-    `possible`, conjunctions that go before something `supposing` and prepositions of `avoiding`.
-    `wording` are forms of verbs that say how somebody worded "it", in a clause with one of the
-    `comparing` words ("*as* Poe *put* it"). `agents` are the prepositions of who did what a
-    passive tells, `sources` lead from the word that names a source ("according") to the one
-    that follows it. `origins` are the prepositions of whose words something said is.
+    somebody a name, `appointing` an office, too, `quoting` report another's words, `showing`
+    report no words of their subject's. `nouns` stand for something said, `texts` for something
+    written that can speak itself, by the verbs `finding` too ("the study found"). `free` pronouns
+    begin a clause that stands for a noun ("*what* he called"). `telling_of` are bases that tell
+    somebody *of* something ("accuse"), `judging` prepositions before what somebody is blamed or
+    praised for. `negations` turn what is said into no quotation, and so do auxiliaries that make
+    it only `possible`, conjunctions that go before something `supposing` and prepositions of
+    `avoiding`. `wording` are forms of verbs that say how somebody worded "it", in a clause with
+    one of the `comparing` words ("*as* Poe *put* it"). `agents` are the prepositions of who did
+    what a passive tells, `sources` lead from the word that names a source ("according") to the
+    one that follows it. `origins` are the prepositions of whose words something said is.
     `relatives` stand for the noun before them; `definite` words go before a noun that is known
     already, `indefinite` ones before one that is new.
 
-    `masculine`, `feminine`, `plural` and `neuter` are pronouns of the third person; the lists
-    of nouns, titles and first names say which of them can stand for somebody. `first` are those
-    that speak of the speaker. `making` are forms of verbs that make a noun for something said
-    public ("made a statement"), `utterances` such nouns for nothing but the maker's own words,
-    `addressing` bases of verbs after which another may speak.
-    `roles` are nouns for persons ("spokesman"), `short_roles` lead to them from what stands
-    before a name ("sen"). `minor` are the words that a title leaves without a capital. `shares`
-    are nouns for a part of many, whose saying is a count and no speech ("52 *percent* agreed").
-    `asides` returns where, within quoted words, the frame goes on without marks (« We go, *says
-    X,* and soon. »), in order: after its comma, and past its end. `gendered_things` says that
-    pronouns for persons stand for things, too.
+    `masculine`, `feminine`, `plural` and `neuter` are pronouns of the third person; the lists of
+    nouns, titles and first names say which of them can stand for somebody. `first` are those that
+    speak of the speaker. `making` are forms of verbs that make a noun for something said public
+    ("made a statement"), `utterances` such nouns for nothing but the maker's own words,
+    `addressing` bases of verbs after which another may speak. `roles` are nouns for persons
+    ("spokesman"), `short_roles` lead to them from what stands before a name ("sen"). `minor` are
+    the words that a title leaves without a capital. `shares` are nouns for a part of many, whose
+    saying is a count and no speech ("52 *percent* agreed"). `asides` returns where, within quoted
+    words, the frame goes on without marks (« We go, *says X,* and soon. »), in order: after its
+    comma, and past its end. `gendered_things` says that pronouns for persons stand for things,
+    too.
     """
 
     verbs: Mapping[str, str] = field(default_factory=dict)
     plain: frozenset[str] = frozenset()
     loose: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
+    appointing: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
     showing: frozenset[str] = frozenset()
     free: frozenset[str] = frozenset()

@@ -179,7 +179,7 @@ class Persons:
     def _speaks_at(self, frame: Frame, index: int) -> bool:
         """Whether a word is the subject of a verb that reports words."""
         base = cue_at(frame, frame.words[index].head, self._rules)
-        return bool(base) and base not in self._rules.loose
+        return bool(base) and base not in self._rules.loose | self._rules.appointing
 
     def _key_at(self, speaker: Span) -> str:
         """Return whom the words for a speaker mean, "" if that is open."""

@@ -1,7 +1,7 @@
 """The sentences of an article in order, in and out of quotations, and roles of words in them."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.annotating.quotes.frames import Frame
@@ -123,6 +123,28 @@ def is_main_subject(frame: Frame, index: int) -> bool:
 def is_object(frame: Frame, index: int) -> bool:
     """Whether a word is an object of a verb, without a preposition."""
     return frame.words[index].relation in _OBJECTS
+
+
+def is_unrealised(frame: Frame, index: int, indefinite: Collection[str]) -> bool:
+    """Whether "a candidate" is nobody as yet: "may name a candidate", "lets them name a candidate".
+
+    Such a noun brings nobody into a text unless what is told of it came true (L. Karttunen,
+    Discourse Referents, 1976). "She went to see a doctor" did; there the subject acts itself. And
+    a subject is somebody: "a spokesman wouldn't comment".
+    """
+    if is_subject(frame, index) or not any(
+        frame.words[c].text.lower() in indefinite for c in frame.children[index]
+    ):
+        return False
+    verb = verb_over(frame, index)
+    if verb is None:
+        return False
+    word = frame.words[verb]
+    aids = [frame.words[c] for c in frame.children[verb]]
+    if any(aid.relation == "neg" or aid.tag == "MD" for aid in aids):
+        return True
+    let = frame.child(word.head, "dobj", "obj", "dative") is not None
+    return let and word.relation in ("xcomp", "ccomp") and any(aid.tag == "TO" for aid in aids)
 
 
 def verb_over(frame: Frame, index: int) -> int | None:

@@ -8,7 +8,12 @@ from generator.annotating.quotes.frames import Frame
 from generator.annotating.quotes.named import Named, Names
 from generator.annotating.references.discourse import Person
 from generator.annotating.references.genders import Gender, Genders, key_of
-from generator.annotating.references.sentences import Sentence, is_subject, top_of
+from generator.annotating.references.sentences import (
+    Sentence,
+    is_subject,
+    is_unrealised,
+    top_of,
+)
 from generator.languages.speaking import SpeechRules
 from generator.model.entry import Kind
 from generator.model.prose import Span
@@ -93,6 +98,8 @@ class Somebody:
             return False
         as_what = word.relation == "pobj" and frame.words[word.head].text.lower() == "as"
         if as_what or top_of(frame, index) in named:
+            return False
+        if is_unrealised(frame, index, rules.indefinite):
             return False
         return not any(
             child in named and frame.words[child].relation in ("appos", "flat", "compound")

@@ -252,6 +252,7 @@ RULES = SpeechRules(
     plain=PLAIN_SPEECH,
     loose=(THINKING - {"agree"}) | QUOTING | _LOOSE,
     naming=NAMING,
+    appointing=_words("name nominate"),
     quoting=QUOTING,
     showing=frozenset(("hear", "overhear", "record", "see", "show")),
     free=frozenset(("what",)),
