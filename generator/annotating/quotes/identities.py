@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from generator.annotating.quotes.appositions import name_in
 from generator.annotating.quotes.attribution import Attribution
 from generator.annotating.quotes.descriptions import Descriptions
 from generator.annotating.quotes.frames import Frame
@@ -107,7 +108,7 @@ class Identities:
         if words.lower() in self._pronouns:
             thing = words.lower() in self._rules.neuter and self._thing(attribution, frame)
             return thing or Identity(Speaker("", None, attribution.speaker))
-        named = self._name_in(attribution)
+        named = name_in(attribution, frame, self._names)
         if named and attribution.cue and named.span.covers(attribution.cue):
             return self._behind_verb(attribution, words)
         if named:
@@ -222,23 +223,6 @@ class Identities:
             rule,
             thing=named.kind is Kind.ORGANISATION,
         )
-
-    # Names
-
-    def _name_in(self, attribution: Attribution) -> Named | None:
-        """Return the name that the speaker's words are, not merely hold.
-
-        "Obama's spokesman" isn't Obama; "the spokesman, John Earnest" is Earnest.
-        """
-        last = None
-        for named in self._names.between(attribution.speaker):
-            if named.span.end >= attribution.speaker.end:
-                return named
-        if attribution.around.end > attribution.speaker.end:
-            after = Span(attribution.speaker.end, attribution.around.end)
-            persons = [n for n in self._names.between(after) if n.kind is Kind.PERSON]
-            last = persons[0] if persons else None
-        return last
 
     def _role_beside(self, named: Named, attribution: Attribution, text: str) -> str:
         """Return the office in front of a name, or in the apposition after it."""

@@ -1,0 +1,49 @@
+"""Find the name that a speaker's words are, or that stands in apposition to them.
+
+What stands in apposition is the same as what it stands beside (R. Quirk et al., A Comprehensive
+Grammar of the English Language, 1985, 17.65).
+"""
+
+from bisect import bisect_left
+
+from generator.annotating.quotes.attribution import Attribution
+from generator.annotating.quotes.frames import Frame
+from generator.annotating.quotes.named import Named, Names
+from generator.model.entry import Kind
+from generator.model.prose import Span
+
+_GENITIVES = ("'s", "’s")
+
+
+def name_in(attribution: Attribution, frame: Frame, names: Names) -> Named | None:
+    """Return the name that the speaker's words are, not merely hold.
+
+    "Obama's spokesman" isn't Obama, nor is "the farm, Obama's home"; "the spokesman, John
+    Earnest" is Earnest.
+    """
+    for named in names.between(attribution.speaker):
+        if named.span.end >= attribution.speaker.end:
+            return named
+    after = Span(attribution.speaker.end, max(attribution.speaker.end, attribution.around.end))
+    persons = (n for n in names.between(after) if n.kind is Kind.PERSON)
+    beside = next(persons, None) or _held_beside(attribution, frame, names)
+    owns = beside and frame.text.startswith(_GENITIVES, beside.span.end)
+    return None if owns else beside
+
+
+def _held_beside(attribution: Attribution, frame: Frame, names: Names) -> Named | None:
+    """Return who "the partner at Lenox, Jane Poe," is: an apposition that a parser misplaced.
+
+    A person's name is never a firm's or a town's.
+    """
+    index = bisect_left(frame.words, attribution.speaker.end, key=lambda word: word.end)
+    if index == len(frame.words) or frame.words[index].pos != "NOUN":
+        return None
+    before = frame.child(index, "prep")
+    held = frame.child(before, "pobj") if before is not None else None
+    beside = frame.child(held, "appos") if held is not None else None
+    if held is None or beside is None or frame.words[held].pos != "PROPN":
+        return None
+    if names.person_ending(frame.words[held].end):
+        return None
+    return names.person_ending(frame.words[beside].end)
