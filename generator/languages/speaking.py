@@ -38,14 +38,14 @@ class SpeechRules:
     `masculine`, `feminine`, `plural` and `neuter` are pronouns of the third person; the lists of
     nouns, titles and first names say which of them can stand for somebody. `first` are those that
     speak of the speaker. `making` are forms of verbs that make a noun for something said public
-    ("made a statement"), `utterances` such nouns for nothing but the maker's own words,
-    `addressing` bases of verbs after which another may speak. `roles` are nouns for persons
-    ("spokesman"), `short_roles` lead to them from what stands before a name ("sen"). `minor` are
-    the words that a title leaves without a capital. `shares` are nouns for a part of many, whose
-    saying is a count and no speech ("52 *percent* agreed"). `asides` returns where, within quoted
-    words, the frame goes on without marks (« We go, *says X,* and soon. »), in order: after its
-    comma, and past its end. `gendered_things` says that pronouns for persons stand for things,
-    too.
+    ("made a statement"), `having` those that do so only with `utterances`, such nouns for nothing
+    but the maker's own words, `addressing` bases of verbs after which another may speak. `roles`
+    are nouns for persons ("spokesman"), `short_roles` lead to them from what stands before a name
+    ("sen"). `minor` are the words that a title leaves without a capital. `shares` are nouns for a
+    part of many, whose saying is a count and no speech ("52 *percent* agreed"). `asides` returns
+    where, within quoted words, the frame goes on without marks (« We go, *says X,* and soon. »),
+    in order: after its comma, and past its end. `gendered_things` says that pronouns for persons
+    stand for things, too.
     """
 
     verbs: Mapping[str, str] = field(default_factory=dict)
@@ -83,6 +83,7 @@ class SpeechRules:
     roles: frozenset[str] = frozenset()
     short_roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     making: frozenset[str] = frozenset()
+    having: frozenset[str] = frozenset()
     utterances: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
     minor: frozenset[str] = frozenset()

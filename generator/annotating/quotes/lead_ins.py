@@ -152,7 +152,19 @@ def _inverted(
 
 
 def _makes_known(frame: Frame, verb: int, last: int, rules: SpeechRules) -> bool:
-    """Whether a sentence ends with a noun for what its subject says: "made this statement:"."""
-    made = frame.child(verb, "dobj", "obj") == last and not is_unsaid(frame, verb, rules)
-    noun, verb_form = frame.words[last].text.lower(), frame.words[verb].text.lower()
-    return made and noun in rules.nouns and verb_form in rules.making
+    """Whether a sentence ends with a noun for what its subject says: "made this statement:".
+
+    It may end with whom it is for ("had a message for Roe:"), not with whose it is ("from Roe").
+    """
+    made = frame.child(verb, "dobj", "obj")
+    if made is None or frame.reach(made)[-1] != last or is_unsaid(frame, verb, rules):
+        return False
+    # "a message from Roe:", "no answer:", "an answer to this question:".
+    other = rules.origins | rules.negations
+    if any(frame.words[child].text.lower() in other for child in frame.children[made]):
+        return False
+    if last != made and frame.words[last].text.lower() in rules.nouns:
+        return False
+    noun, verb_form = frame.words[made].text.lower(), frame.words[verb].text.lower()
+    public = noun in rules.nouns and verb_form in rules.making
+    return public or (noun in rules.utterances and verb_form in rules.having)

@@ -261,7 +261,7 @@ RULES = SpeechRules(
     texts=TEXTS,
     finding=frozenset(("conclude", "determine", "estimate", "find", "read")),
     nouns=SAID_NOUNS,
-    negations=frozenset(("not", "n't", "n’t", "never")),
+    negations=frozenset(("not", "n't", "n’t", "never", "no")),
     possible=_words("could may might should would"),
     supposing=_words("if unless"),
     avoiding=_words("from without"),
@@ -296,9 +296,12 @@ RULES = SpeechRules(
     making=_words(
         "make makes made making issue issues issued issuing release releases released releasing"
         " post posts posted publish publishes published offer offers offered give gives gave"
+        " deliver delivers delivered delivering send sends sent sending roll rolls rolled rolling"
     ),
+    having=_words("have has had"),
     utterances=_words(
-        "announcement apology appeal declaration denial plea promise speech statement tweet warning"
+        "advice announcement answer apology appeal declaration denial message plea promise reply"
+        " response speech statement tweet warning"
     ),
     addressing=_words("answer ask question reply respond tell urge warn wonder"),
     minor=_words("a an and as at by for from in of on or the to vs with"),
