@@ -111,6 +111,7 @@ def before_colon(frame: Frame, end: int, rules: SpeechRules) -> Attribution | No
             subject = speaker_of(frame, index, rules)
             if subject is not None:
                 told = base not in rules.loose or index == last
+                told = told and not _has_nearer_subject(frame, subject, index)
                 safe = told and not is_unsaid(frame, index, rules)
                 return attribution_to(frame, subject, index, "before a colon", safe=safe)
     root = next((i for i in sentence if frame.words[i].head == i), None)
@@ -125,6 +126,21 @@ def before_colon(frame: Frame, end: int, rules: SpeechRules) -> Attribution | No
             frame, root, None, "before a colon"
         )
     return None
+
+
+def _has_nearer_subject(frame: Frame, subject: int, verb: int) -> bool:
+    """Whether a participle may be another's than the subject it is given, by who stands nearer.
+
+    "She recalls the partner being angry, even telling them: …" needn't be hers (R. Quirk et al.,
+    A Comprehensive Grammar, 1985, 15.59: unattached participles).
+    """
+    between = (frame.words[index] for index in range(subject + 1, verb))
+    return frame.words[verb].tag == "VBG" and any(
+        word.relation in (*SUBJECTS, *PASSIVE_SUBJECTS)
+        and word.pos in ("NOUN", "PROPN")
+        and word.head != verb
+        for word in between
+    )
 
 
 def opens_lead_in(word: str, rules: SpeechRules) -> bool:

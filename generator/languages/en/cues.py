@@ -39,6 +39,11 @@ SAYING = _words(
     elicit exhort extol fault hail lambast lambaste laud liken lobby marvel mandate misstate
     needle nickname nominate opt parrot poke pitch push question rant rap rate retweet sermonize
     spout sniff tag tack tackle troll vouch weigh
+    admonish applaud assail attack babble bawl belittle berate bleat boom carp castigate
+    censure chant chastise chatter commend croak croon deadpan denigrate disparage drawl drone
+    excoriate gasp gripe groan grunt hiss howl interrupt intimate jabber kvetch malign posit
+    quaver rage rasp recollect reproach revile scrawl screech shriek snarl snort sob splutter
+    sputter squeal stammer stutter upbraid vilify welcome wheeze whimper yelp
     """
 )
 
@@ -127,7 +132,7 @@ _IRREGULAR = {
 _DOUBLED = _words(
     """
     admit beg blog brag chat demur fret peg plan quip rap rebut refer slam slur snap
-    spot submit sum tag tar commit
+    spot submit sum tag tar commit sob deadpan
     """
 )
 
@@ -163,6 +168,8 @@ _LOOSE = _words(
     press publish push quiz quote rap rate read recall recite reflect relay remember report
     reprimand request resume retweet riff rule shoot shrug sigh signal sing speak spell submit sum
     tack tackle tag talk text thank troll trumpet verify weigh cast refer style
+    applaud assail attack boom chant chatter commend drone gasp groan howl intimate rage rasp
+    scrawl sob welcome
     """
 )
 
