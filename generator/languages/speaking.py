@@ -23,17 +23,18 @@ class SpeechRules:
     rather than views, `loose` may have an object that their subject never said, `naming` give
     somebody a name, `appointing` an office, too, `quoting` report another's words, `showing`
     report no words of their subject's. `nouns` stand for something said, `texts` for something
-    written that can speak itself, by the verbs `finding` too ("the study found"). `free` pronouns
-    begin a clause that stands for a noun ("*what* he called"). `telling_of` are bases that tell
-    somebody *of* something ("accuse"), `judging` prepositions before what somebody is blamed or
-    praised for. `negations` turn what is said into no quotation, and so do auxiliaries that make
-    it only `possible`, conjunctions that go before something `supposing` and prepositions of
-    `avoiding`. `wording` are forms of verbs that say how somebody worded "it", in a clause with
-    one of the `comparing` words ("*as* Poe *put* it"). `agents` are the prepositions of who did
-    what a passive tells, `sources` lead from the word that names a source ("according") to the
-    one that follows it. `origins` are the prepositions of whose words something said is.
-    `relatives` stand for the noun before them; `definite` words go before a noun that is known
-    already, `indefinite` ones before one that is new.
+    written that can speak itself, by the verbs `finding` too ("the study found"), `bodies` for
+    what speaks as one ("the firm"). `free` pronouns begin a clause that stands for a noun
+    ("*what* he called"). `telling_of` are bases that tell somebody *of* something ("accuse"),
+    `judging` prepositions before what somebody is blamed or praised for. `negations` turn what is
+    said into no quotation, and so do auxiliaries that make it only `possible`, conjunctions that
+    go before something `supposing` and prepositions of `avoiding`. `wording` are forms of verbs
+    that say how somebody worded "it", in a clause with one of the `comparing` words ("*as* Poe
+    *put* it"). `agents` are the prepositions of who did what a passive tells, `sources` lead from
+    the word that names a source ("according") to the one that follows it. `origins` are the
+    prepositions of whose words something said is. `relatives` stand for the noun before them;
+    `definite` words go before a noun that is known already, `indefinite` ones before one that is
+    new.
 
     `masculine`, `feminine`, `plural` and `neuter` are pronouns of the third person; the lists of
     nouns, titles and first names say which of them can stand for somebody. `first` are those that
@@ -59,6 +60,7 @@ class SpeechRules:
     telling_of: frozenset[str] = frozenset()
     judging: frozenset[str] = frozenset()
     texts: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
     finding: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()

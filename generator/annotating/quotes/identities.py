@@ -16,7 +16,7 @@ from generator.annotating.quotes.descriptions import Descriptions
 from generator.annotating.quotes.frames import Frame
 from generator.annotating.quotes.lead_ins import last_speaker
 from generator.annotating.quotes.named import Named, Names
-from generator.annotating.quotes.subjects import SUBJECTS
+from generator.annotating.quotes.subjects import PASSIVE_SUBJECTS, SUBJECTS
 from generator.languages.speaking import SpeechRules
 from generator.model.annotation import Reference, Speaker, State
 from generator.model.entry import Entry, Kind
@@ -159,31 +159,47 @@ class Identities:
     def _thing(self, attribution: Attribution, frame: Frame) -> Identity | None:
         """Return the body or text that spoke in the sentence before and, as "it", goes on.
 
-        Nothing else may be the subject in the pronoun's own sentence, outside of quotations.
+        Nothing else may be the subject in the pronoun's own sentence, outside of quotations; a
+        second "it" means what the first does ("It denounced what it called …").
         """
         index = bisect_left(frame.words, attribution.speaker.start, key=lambda word: word.start)
         sentence = frame.sentence(index) if index < len(frame.words) else range(0)
         own = [i for i in sentence if frame.words[i].relation in SUBJECTS and frame.quoted[i] < 0]
-        if own != [index]:
+        others = {frame.words[i].text.lower() for i in own} - self._rules.neuter
+        if others or index not in own:
             return None
         earlier = frame if sentence.start else self._before.get(frame.paragraph.number)
         end = frame.words[sentence.start].start if sentence.start else frame.paragraph.span.start
         told = last_speaker(earlier, end, self._rules) if earlier else None
         if earlier is None or told is None or told.cue is None:
             return None
+        if self._speaks_of_a_thing(told, told.cue, earlier):
+            return None
         verb = self._rules.verbs.get(frame.text[told.cue.start : told.cue.end].lower(), "")
+        reports = verb in self._rules.finding or verb not in {"", *self._rules.loose}
         found = self._of(replace(told, rule="verb of saying"), earlier)
-        if not (found.outright and found.thing and verb in self._rules.plain | self._rules.finding):
+        if not (found.outright and found.thing and reports):
             return None
         speaker = replace(found.speaker, span=attribution.speaker)
         return replace(found, speaker=speaker, rule="pronoun", role="")
+
+    def _speaks_of_a_thing(self, told: Attribution, cue: Span, frame: Frame) -> bool:
+        """Whether "it" may mean what was spoken of: "The firm said the report was late. It …"."""
+        index = bisect_left(frame.words, cue.start, key=lambda word: word.start)
+        things = self._rules.texts | self._rules.bodies
+        return any(
+            frame.words[one].relation in (*SUBJECTS, *PASSIVE_SUBJECTS)
+            and frame.words[one].text.lower() in things
+            and frame.words[one].end != told.speaker.end
+            for one in frame.sentence(index)
+        )
 
     def _described(self, attribution: Attribution, frame: Frame) -> Identity:
         """Return a speaker in the article's own words: "a spokeswoman for the bank"."""
         words = self._descriptions.of(attribution, frame)
         noun = frame.text[slice(*attribution.speaker)].rsplit(maxsplit=1)[-1].lower()
         speaker = Speaker("", None, attribution.speaker, words)
-        return Identity(speaker, bool(words), thing=noun in self._rules.texts)
+        return Identity(speaker, bool(words), thing=noun in self._rules.texts | self._rules.bodies)
 
     def _referred(self, reference: Reference, attribution: Attribution) -> Identity:
         """Return whom a pronoun or "the mayor" refers back to; outright where that is sure."""

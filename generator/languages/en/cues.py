@@ -266,6 +266,11 @@ RULES = SpeechRules(
     judging=_words("for from of"),
     telling_of=_words("accuse advise assure inform notify remind tell warn"),
     texts=TEXTS,
+    bodies=_words(
+        "administration agency airline association authority bank board campaign charity club"
+        " commission committee company council court department firm government group ministry"
+        " newspaper organisation organization paper party team union university"
+    ),
     finding=frozenset(("conclude", "determine", "estimate", "find", "read")),
     nouns=SAID_NOUNS,
     negations=frozenset(("not", "n't", "n’t", "never", "no")),
