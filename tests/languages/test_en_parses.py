@@ -1,4 +1,4 @@
-from generator.languages.en.parses import in_common_terms
+from generator.languages.en.parses import in_common_terms, typed
 from generator.model.analysis import Analysis, Word
 
 
@@ -51,3 +51,7 @@ def test_a_name_before_a_noun_stays_a_part_of_it() -> None:
     )
 
     assert in_common_terms(read) is read
+
+
+def test_a_horizontal_bar_is_read_as_a_dash() -> None:
+    assert typed("late \u2015 Poe said") == "late \u2014 Poe said"

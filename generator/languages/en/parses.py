@@ -36,5 +36,10 @@ def _is_slip(words: tuple[Word, ...], index: int, word: Word) -> bool:
     )
 
 
-RULES = ParseRules(in_common_terms=in_common_terms)
+def typed(text: str) -> str:
+    """Return a text with the dash that the pipeline knows: a horizontal bar is a word to it."""
+    return text.replace("\u2015", "\u2014")
+
+
+RULES = ParseRules(typed=typed, in_common_terms=in_common_terms)
 """How English parses are read."""
