@@ -81,7 +81,8 @@ def is_clause(text: str, quoted: Quoted) -> bool:
     """Whether quoted words are a clause of their own rather than a part of the sentence.
 
     They are if they begin a sentence or follow a comma or colon, and are more than a title or
-    an epithet: four words, or an ending of their own ("No," he said).
+    an epithet: four words, three that end their sentence after a comma (he said, "we were late."),
+    or an ending of their own ("No," he said).
     """
     inner = text[quoted.inner_start : quoted.inner_end].strip()
     words = _WORD.findall(inner)
@@ -98,6 +99,8 @@ def is_clause(text: str, quoted: Quoted) -> bool:
         return True
     if words and all(word[0].isupper() or len(word) < 4 for word in words) and len(words) < 8:
         return before in (",", ":") and ends
+    if before in (",", ":") and inner[-1:] in ".?!":
+        return len(words) >= 3
     return len(words) >= 4 and (begins or before in (",", ":", "—", "–", "…"))
 
 

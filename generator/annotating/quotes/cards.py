@@ -35,18 +35,18 @@ class Cards:
     def admit(self, utterance: Utterance, words: str) -> bool:
         """Whether a quotation gets a card; if so, its words are shown from now on."""
         known = plain(words)
-        if len(_WORD.findall(words)) < _FRAGMENT and not self._is_sentence(utterance, words):
+        if len(_WORD.findall(words)) < _FRAGMENT and not self._is_sentence(utterance):
             return False
         if any(_repeats(known, shown) for shown in self._shown):
             return False
         self._shown.append(known)
         return True
 
-    def _is_sentence(self, utterance: Utterance, words: str) -> bool:
+    def _is_sentence(self, utterance: Utterance) -> bool:
         """Whether words are a whole sentence, set off and said by somebody outright."""
         rule = utterance.attribution.rule if utterance.attribution else ""
         set_off = all(part.clause for part in utterance.parts) and rule in _SPOKEN
-        return set_off and words[:1].isupper() and self._has_verb(utterance.parts[0].inner.start)
+        return set_off and self._has_verb(utterance.parts[0].inner.start)
 
     def _has_verb(self, start: int) -> bool:
         """Whether the sentence that begins there has a finite verb with a subject, or commands."""

@@ -126,8 +126,21 @@ def _inherited(frame: Frame, verb: int, rules: SpeechRules, depth: int) -> int |
     if frame.words[word.head].pos in _NOUNS:
         return _described(frame, verb, rules)
     if word.relation in _JOINED and frame.is_verb(word.head):
-        return _subject_of_any(frame, word.head, rules, depth + 1)
+        return _subject_of_any(frame, _outside(frame, verb), rules, depth + 1)
     return None
+
+
+def _outside(frame: Frame, verb: int) -> int:
+    """Return the verb that one is joined to, which is never in a quotation: whose frame it is.
+
+    Where a parser says otherwise it is the verb before: "Poe said, going on to say that “…”".
+    """
+    head = frame.words[verb].head
+    if frame.quoted[head] < 0:
+        return head
+    before = range(verb - 1, frame.sentence(verb).start - 1, -1)
+    outside = (i for i in before if frame.quoted[i] < 0 and frame.is_verb(i))
+    return next((i for i in outside if frame.child(i, *SUBJECTS) is not None), head)
 
 
 def _described(frame: Frame, verb: int, rules: SpeechRules) -> int | None:
