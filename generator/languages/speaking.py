@@ -42,11 +42,11 @@ class SpeechRules:
     ("made a statement"), `having` those that do so only with `utterances`, such nouns for nothing
     but the maker's own words, `addressing` bases of verbs after which another may speak. `roles`
     are nouns for persons ("spokesman"), `short_roles` lead to them from what stands before a name
-    ("sen"). `minor` are the words that a title leaves without a capital. `shares` are nouns for a
-    part of many, whose saying is a count and no speech ("52 *percent* agreed"). `asides` returns
-    where, within quoted words, the frame goes on without marks (« We go, *says X,* and soon. »),
-    in order: after its comma, and past its end. `gendered_things` says that pronouns for persons
-    stand for things, too.
+    ("sen"). `hedges` hold a name at arm's length ("so-called"). `minor` are the words that a
+    title leaves without a capital. `shares` are nouns for a part of many, whose saying is a count
+    and no speech ("52 *percent* agreed"). `asides` returns where, within quoted words, the frame
+    goes on without marks (« We go, *says X,* and soon. »), in order: after its comma, and past
+    its end. `gendered_things` says that pronouns for persons stand for things, too.
     """
 
     verbs: Mapping[str, str] = field(default_factory=dict)
@@ -88,6 +88,7 @@ class SpeechRules:
     having: frozenset[str] = frozenset()
     utterances: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
+    hedges: frozenset[str] = frozenset()
     minor: frozenset[str] = frozenset()
     shares: frozenset[str] = frozenset()
     gendered_things: bool = False

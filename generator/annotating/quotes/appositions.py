@@ -7,12 +7,13 @@ Grammar of the English Language, 1985, 17.65).
 from bisect import bisect_left
 
 from generator.annotating.quotes.attribution import Attribution
-from generator.annotating.quotes.frames import Frame
+from generator.annotating.quotes.frames import APPOSITIONS, Frame
 from generator.annotating.quotes.named import Named, Names
 from generator.model.entry import Kind
 from generator.model.prose import Span
 
 _GENITIVES = ("'s", "’s")
+_SEVERAL = ("NNS", "NNPS")
 
 
 def name_in(attribution: Attribution, frame: Frame, names: Names) -> Named | None:
@@ -24,11 +25,27 @@ def name_in(attribution: Attribution, frame: Frame, names: Names) -> Named | Non
     for named in names.between(attribution.speaker):
         if named.span.end >= attribution.speaker.end:
             return named
-    after = Span(attribution.speaker.end, max(attribution.speaker.end, attribution.around.end))
-    persons = (n for n in names.between(after) if n.kind is Kind.PERSON)
-    beside = next(persons, None) or _held_beside(attribution, frame, names)
+    beside = _beside(attribution, frame, names) or _held_beside(attribution, frame, names)
     owns = beside and frame.text.startswith(_GENITIVES, beside.span.end)
     return None if owns else beside
+
+
+def _beside(attribution: Attribution, frame: Frame, names: Names) -> Named | None:
+    """Return the person who stands in apposition to the speaker's word itself.
+
+    "Friends of Tom Roe, among them Bob Moss," are neither: several are no single one.
+    """
+    index = bisect_left(frame.words, attribution.speaker.end, key=lambda word: word.end)
+    if index == len(frame.words) or frame.words[index].tag in _SEVERAL:
+        return None
+    for child in frame.children[index]:
+        word = frame.words[child]
+        if child > index and word.relation in APPOSITIONS:
+            persons = names.between(Span(word.start, word.end))
+            found = next((named for named in persons if named.kind is Kind.PERSON), None)
+            if found:
+                return found
+    return None
 
 
 def _held_beside(attribution: Attribution, frame: Frame, names: Names) -> Named | None:

@@ -17,7 +17,7 @@ _SPOKEN_IN = frozenset((ParagraphKind.TEXT, ParagraphKind.ITEM))
 _LEFT = frozenset(
     ("det", "compound", "amod", "poss", "nummod", "nmod", "case", "quantmod", "advmod", "punct")
 )
-_APPOSITIONS = ("appos", "flat", "flat:name")
+APPOSITIONS = ("appos", "flat", "flat:name")
 _VERBS = ("VERB", "AUX")
 
 
@@ -105,7 +105,7 @@ class Frame:
         """Return the noun phrase round word `index` with what stands in apposition to it."""
         start, end = self.phrase(index)
         for child in self.children[index]:
-            if child > index and self.words[child].relation in _APPOSITIONS:
+            if child > index and self.words[child].relation in APPOSITIONS:
                 end = max(end, self.words[self.reach(child)[-1]].end)
         return Span(start, end)
 

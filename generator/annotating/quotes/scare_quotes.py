@@ -18,6 +18,9 @@ _OF_VERB = ("pobj", "dobj", "obj", "obl", *_BEFORE_NOUN)
 # Words in marks that nothing reports are a quotation only if they are this many.
 _LONG = 5
 
+# Characters before the marks in which a word like "so-called" stands.
+_HEDGE = 20
+
 
 def is_quotation(
     frame: Frame, quotation: Quotation, attribution: Attribution | None, rules: SpeechRules
@@ -33,7 +36,15 @@ def is_quotation(
         return not (unreported and quotation.single)
     if attribution is None or (unreported and len(words) < _LONG):
         return False
+    if _is_held_off(frame, quotation, rules):
+        return False
     return not _is_title(frame, quotation, words, attribution, rules)
+
+
+def _is_held_off(frame: Frame, quotation: Quotation, rules: SpeechRules) -> bool:
+    """Whether a word says that others call it so: "the so-called “best bridge”"."""
+    before = frame.text[max(0, quotation.span.start - _HEDGE) : quotation.span.start].split()
+    return bool(before) and before[-1].lower() in rules.hedges
 
 
 def _is_markup(frame: Frame, quotation: Quotation) -> bool:

@@ -316,6 +316,7 @@ RULES = SpeechRules(
         " response speech statement tweet warning"
     ),
     addressing=_words("answer ask question reply respond tell urge warn wonder"),
+    hedges=frozenset(("so-called",)),
     minor=_words("a an and as at by for from in of on or the to vs with"),
     shares=_words("percent percentage majority minority half third quarter share number"),
 )
