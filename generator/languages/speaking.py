@@ -28,13 +28,14 @@ class SpeechRules:
     ("*what* he called"). `telling_of` are bases that tell somebody *of* something ("accuse"),
     `judging` prepositions before what somebody is blamed or praised for. `negations` turn what is
     said into no quotation, and so do auxiliaries that make it only `possible`, conjunctions that
-    go before something `supposing` and prepositions of `avoiding`. `wording` are forms of verbs
-    that say how somebody worded "it", in a clause with one of the `comparing` words ("*as* Poe
-    *put* it"). `agents` are the prepositions of who did what a passive tells, `sources` lead from
-    the word that names a source ("according") to the one that follows it. `origins` are the
-    prepositions of whose words something said is. `relatives` stand for the noun before them;
-    `definite` words go before a noun that is known already, `indefinite` ones before one that is
-    new.
+    go before something `supposing`, prepositions of `avoiding` and forms of verbs of
+    `withholding` ("refused to say"). `disjoining` words leave open who of several spoke.
+    `wording` are forms of verbs that say how somebody worded "it", in a clause with one of the
+    `comparing` words ("*as* Poe *put* it"). `agents` are the prepositions of who did what a
+    passive tells, `sources` lead from the word that names a source ("according") to the one that
+    follows it. `origins` are the prepositions of whose words something said is. `relatives` stand
+    for the noun before them; `definite` words go before a noun that is known already,
+    `indefinite` ones before one that is new.
 
     `masculine`, `feminine`, `plural` and `neuter` are pronouns of the third person; the lists of
     nouns, titles and first names say which of them can stand for somebody. `first` are those that
@@ -67,6 +68,8 @@ class SpeechRules:
     possible: frozenset[str] = frozenset()
     supposing: frozenset[str] = frozenset()
     avoiding: frozenset[str] = frozenset()
+    withholding: frozenset[str] = frozenset()
+    disjoining: frozenset[str] = frozenset()
     wording: frozenset[str] = frozenset()
     comparing: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()

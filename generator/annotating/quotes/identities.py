@@ -86,15 +86,18 @@ class Identities:
     def _joint(self, attribution: Attribution, text: str) -> Identity:
         """Return several who speak together, in the article's words: none of them spoke alone.
 
-        A pronoun, "his aides" or "the mayor" among them leaves open who they are.
+        A pronoun, "his aides" or "the mayor" among them leaves open who they are, and so does
+        an "or".
         """
         first, *_, last = attribution.joint
         words = " ".join(text[first.start : last.end].split())
         begins = {
             text[one.start : one.end].split(maxsplit=1)[0].lower() for one in attribution.joint
         }
-        open_ = begins & (self._pronouns | self._rules.definite) or attribution.rivals
-        return Identity(Speaker("", None, attribution.speaker, words), not open_)
+        open_ = begins & (self._pronouns | self._rules.definite)
+        either = not self._rules.disjoining.isdisjoint(words.split())
+        outright = not (open_ or either or attribution.rivals)
+        return Identity(Speaker("", None, attribution.speaker, words), outright)
 
     def _of(self, attribution: Attribution, frame: Frame) -> Identity:
         words = frame.text[attribution.speaker.start : attribution.speaker.end]

@@ -31,17 +31,22 @@ def cue_at(frame: Frame, index: int, rules: SpeechRules) -> str:
 def is_unsaid(frame: Frame, verb: int, rules: SpeechRules) -> bool:
     """Whether a verb of saying tells of no words that were said.
 
-    It is denied ("she never said", "kept from saying"), only possible ("might say") or supposed
-    ("if he says"): none of the three commits a writer to its clause (L. Karttunen, Discourse
-    Referents, 1976).
+    It is denied ("she never said", "kept from saying", "refused to say"), only possible ("might
+    say") or supposed ("if he says"): none of the three commits a writer to its clause (L.
+    Karttunen, Discourse Referents, 1976).
     """
-    above = frame.words[frame.words[verb].head]
-    kept = frame.words[verb].relation == "pcomp" and above.text.lower() in rules.avoiding
-    return kept or any(
-        word.text.lower() in rules.negations
-        or (word.relation == "aux" and word.text.lower() in rules.possible)
-        or (word.relation == "mark" and word.text.lower() in rules.supposing)
-        for word in (frame.words[child] for child in frame.children[verb])
+    above = frame.words[frame.words[verb].head].text.lower()
+    kept = frame.words[verb].relation == "pcomp" and above in rules.avoiding
+    withheld = frame.words[verb].relation == "xcomp" and above in rules.withholding
+    return (
+        kept
+        or withheld
+        or any(
+            word.text.lower() in rules.negations
+            or (word.relation == "aux" and word.text.lower() in rules.possible)
+            or (word.relation == "mark" and word.text.lower() in rules.supposing)
+            for word in (frame.words[child] for child in frame.children[verb])
+        )
     )
 
 

@@ -277,6 +277,12 @@ RULES = SpeechRules(
     possible=_words("could may might should would"),
     supposing=_words("if unless"),
     avoiding=_words("from without"),
+    withholding=_words(
+        "deny denies denied denying refuse refuses refused refusing decline declines declined"
+        " declining avoid avoids avoided avoiding fail fails failed failing forget forgot want"
+        " wants wanted wanting hope hopes hoped hoping plan plans planned planning"
+    ),
+    disjoining=_words("or nor"),
     wording=_words("put puts"),
     comparing=frozenset(("as",)),
     agents=frozenset(("by",)),
