@@ -19,6 +19,10 @@ def in_common_terms(analysis: Analysis) -> Analysis:
     slips = [index for index, word in enumerate(words) if _is_slip(words, index, word)]
     if not slips:
         return analysis
+    with_subject = {word.head for word in words if word.relation in _SUBJECTS}
+    slips = [index for index in slips if words[index].head not in with_subject]
+    if not slips:
+        return analysis
     mended = list(words)
     for index in slips:
         mended[index] = replace(words[index], relation="nsubj")
@@ -29,11 +33,7 @@ def _is_slip(words: tuple[Word, ...], index: int, word: Word) -> bool:
     if word.relation != "compound" or word.head != index + 1 or word.pos != "PROPN":
         return False
     verb = words[word.head]
-    return (
-        verb.pos == "VERB"
-        and verb.tag in _FINITE
-        and not any(other.head == word.head and other.relation in _SUBJECTS for other in words)
-    )
+    return verb.pos == "VERB" and verb.tag in _FINITE
 
 
 def typed(text: str) -> str:
