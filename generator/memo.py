@@ -6,10 +6,15 @@ that is broken, locked or can't be written is a memory that forgets.
 """
 
 import hashlib
+import pickle
 import sqlite3
+import sys
 import time
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextlib import closing
+from functools import cache
+from importlib.metadata import version
+from io import BytesIO
 from pathlib import Path
 from typing import TypeVar
 
@@ -40,10 +45,38 @@ def digest(*parts: str | bytes) -> str:
     return whole.hexdigest()
 
 
+@cache
 def code_digest(folder: Path) -> str:
-    """Return a digest of the Python files below `folder`: changed code is another function."""
+    """Return a digest of the Python files below `folder`: changed code is another function.
+
+    They are read once, since what changes later isn't what this process runs.
+    """
     files = sorted(folder.rglob("*.py"))
     return digest(*(part for file in files for part in (file.name, file.read_bytes())))
+
+
+def value_digest(value: object) -> str:
+    """Return a digest of a frozen value and of all the values in it.
+
+    The bytes of a pickle are hashed, and no pickle is ever kept or read: it has every field of
+    every value, and what it can't write, such as a function made on the way, is an error. In its
+    "fast" mode it doesn't tell whether equal values are one and the same.
+    """
+    written = BytesIO()
+    pickler = pickle.Pickler(written, protocol=5)
+    pickler.fast = True
+    pickler.dump(value)
+    return digest(written.getvalue())
+
+
+@cache
+def program_digest(*libraries: str) -> str:
+    """Return a digest of the program as this process runs it: our code, Python, and libraries.
+
+    `libraries` are the distributions that a result depends on, by their names.
+    """
+    code = code_digest(Path(__file__).parent)
+    return digest(code, sys.version, *(version(library) for library in libraries))
 
 
 class Memo:
@@ -98,6 +131,32 @@ def remember(
         memo.keep(fresh)
         found |= fresh
     return {argument: found[key] for argument, key in keys.items()}
+
+
+def remember_latest(
+    memo: Memo,
+    keys: Mapping[str, str],
+    compute: Callable[[Sequence[str]], Sequence[bytes]],
+) -> dict[str, bytes]:
+    """Return the same for what has a name of its own, forgetting what came of a name before.
+
+    `keys` leads from the name, which `compute` takes, to the digest. For results that are large,
+    or that one edit makes many of: all of them together are never more than a site has names.
+    """
+    places = {name: digest("latest", name) for name in keys}
+    kept = memo.recall(list(places.values()))
+    prefixes = {name: bytes.fromhex(key) for name, key in keys.items()}
+    found = {
+        name: kept[place].removeprefix(prefixes[name])
+        for name, place in places.items()
+        if kept.get(place, b"").startswith(prefixes[name])
+    }
+    missing = [name for name in keys if name not in found]
+    if missing:
+        fresh = dict(zip(missing, compute(missing), strict=True))
+        memo.keep({places[name]: prefixes[name] + result for name, result in fresh.items()})
+        found |= fresh
+    return {name: found[name] for name in keys}
 
 
 def _read(file: sqlite3.Connection, keys: Sequence[str]) -> dict[str, bytes]:

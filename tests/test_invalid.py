@@ -40,7 +40,7 @@ CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
 @pytest.fixture(autouse=True)
 def no_model(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is wrong with a site is told without a language model too, and sooner."""
-    monkeypatch.setattr("generator.pipeline.find_model", lambda _name: None)
+    monkeypatch.setattr("generator.annotations.find_model", lambda _name: None)
 
 
 @cache

@@ -3,12 +3,22 @@
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
+from pickle import PicklingError
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.memo import KEEP_DAYS, Memo, code_digest, digest, remember
+from generator.memo import (
+    KEEP_DAYS,
+    Memo,
+    code_digest,
+    digest,
+    remember,
+    remember_latest,
+    value_digest,
+)
+from generator.model.problem import Location
 
 
 class Shouting:
@@ -87,12 +97,14 @@ def test_without_a_file_results_last_as_long_as_the_memo() -> None:
 
 
 def test_changed_code_is_another_key(tmp_path: Path) -> None:
-    (tmp_path / "rules.py").write_text("ONE = 1")
-    before = code_digest(tmp_path)
+    codes = {"before": "ONE = 1", "same": "ONE = 1", "after": "ONE = 2"}
+    for name, code in codes.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "rules.py").write_text(code)
 
-    (tmp_path / "rules.py").write_text("ONE = 2")
+    before, same, after = (code_digest(tmp_path / name) for name in codes)
 
-    assert code_digest(tmp_path) != before
+    assert before == same != after
 
 
 @given(st.lists(st.text(), min_size=1, max_size=4), st.lists(st.text(), min_size=1, max_size=4))
@@ -110,3 +122,44 @@ def test_a_result_that_was_changed_in_the_file_is_computed_again(
 
     assert shout(Memo(tmp_path / "memo"), "a") == ({"a": b"A"}, ["a"])
     assert shout(Memo(tmp_path / "memo"), "a") == ({"a": b"A"}, [])
+
+
+def shout_latest(memo: Memo, **texts: str) -> tuple[dict[str, bytes], list[str]]:
+    """Return what is remembered or computed of texts by their names, and which were computed."""
+    compute = Shouting()
+    keys = {name: digest("shout", text) for name, text in texts.items()}
+    answers = remember_latest(memo, keys, lambda names: compute([texts[name] for name in names]))
+    return answers, compute.asked
+
+
+def test_only_the_latest_result_of_a_name_is_kept(tmp_path: Path) -> None:
+    shout_latest(Memo(tmp_path / "memo"), one="a", two="b")
+
+    changed = shout_latest(Memo(tmp_path / "memo"), one="a", two="c")
+    back = shout_latest(Memo(tmp_path / "memo"), one="a", two="b")
+
+    assert changed == ({"one": b"A", "two": b"C"}, ["c"])
+    assert back == ({"one": b"A", "two": b"B"}, ["b"])
+    with sqlite3.connect(tmp_path / "memo") as file:
+        assert file.execute("SELECT count(*) FROM results").fetchone() == (2,)
+
+
+def test_an_empty_result_is_remembered_too() -> None:
+    memo = Memo(None)
+    shout_latest(memo, one="")
+
+    assert shout_latest(memo, one="") == ({"one": b""}, [])
+
+
+def test_equal_values_have_one_digest_and_others_another() -> None:
+    one, other = ["word", "word"]  # equal, but two
+
+    assert value_digest(Location(one, 1)) == value_digest(Location(other, 1))
+    assert value_digest((one, one)) == value_digest((one, other))
+    assert value_digest(Location("word", 1)) != value_digest(Location("word", 2))
+    assert value_digest(("ab", "c")) != value_digest(("a", "bc"))
+
+
+def test_what_could_hold_anything_has_no_digest() -> None:
+    with pytest.raises((AttributeError, PicklingError)):
+        value_digest(lambda: 1)

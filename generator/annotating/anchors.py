@@ -4,7 +4,6 @@ As everywhere, anchors are verbatim but for their typography, and words that hav
 error: nothing is silently moved.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.annotating.verbatim import find_words, fold_in_place, hint_at_nearest
@@ -37,14 +36,6 @@ def find_anchors(article: Article) -> tuple[tuple[Anchored, ...], tuple[Problem,
         else:
             problems.append(_orphaned(article, one))
     return tuple(found.values()), tuple(problems)
-
-
-def corrected_words(article: Article, anchored: tuple[Anchored, ...]) -> Iterator[tuple[Span, str]]:
-    """Yield the words that corrections point at, each with the correction's id."""
-    spans = {one.anchor: one.span for one in anchored}
-    for correction in article.front.corrections:
-        if correction.anchor in spans:
-            yield spans[correction.anchor], correction.id
 
 
 def _without_pulls(prose: Prose) -> Prose:

@@ -7,7 +7,7 @@ everywhere. The order of the calls below is the order of the evidence.
 from collections.abc import Mapping
 from dataclasses import replace
 
-from generator.annotating.anchors import corrected_words, find_anchors
+from generator.annotating.anchors import find_anchors
 from generator.annotating.masking import readings
 from generator.annotating.names.aliases import AliasTable
 from generator.annotating.names.mentions import find_mentions
@@ -15,7 +15,7 @@ from generator.annotating.quotes.quotes import find_quotes
 from generator.annotating.references.references import find_references
 from generator.annotating.times.timeline import find_events
 from generator.annotating.times.times import find_times
-from generator.annotating.weave import weave
+from generator.annotating.weave import woven
 from generator.model.analysis import Analysis
 from generator.model.annotation import Annotated, Event, Mention, Quote, State
 from generator.model.article import Article
@@ -66,18 +66,19 @@ def annotate_read(
         mentions, quotes, events = _only_proposed(mentions, quotes, events)
     entries = _listed_entries(mentions, glossary)
     anchored, anchor_problems = find_anchors(article)
-    corrected = tuple(corrected_words(article, anchored))
-    return Annotated(
-        article,
-        weave(article, mentions, quotes, entries, corrected),
-        entries,
-        mentions,
-        quotes,
-        times,
-        events,
-        (*name_problems, *quote_problems, *event_problems, *anchor_problems),
-        references,
-        anchored,
+    return woven(
+        Annotated(
+            article,
+            article.tokens,
+            entries,
+            mentions,
+            quotes,
+            times,
+            events,
+            (*name_problems, *quote_problems, *event_problems, *anchor_problems),
+            references,
+            anchored,
+        )
     )
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from markdown_it.token import Token
 
-from generator.model.annotation import Mention, Quote, State
+from generator.model.annotation import Anchored, Annotated, Mention, Quote, State
 from generator.model.article import Article
 from generator.model.prose import Span, leaf_text
 
@@ -48,6 +48,24 @@ class _Piece:
     mention: _Mark | None
     quote: _Mark | None
     corrected: _Mark | None
+
+
+def woven(annotated: Annotated) -> Annotated:
+    """Return an article whose tokens have all that is known of its words woven in."""
+    article = annotated.article
+    corrected = corrected_words(article, annotated.anchored)
+    return replace(
+        annotated,
+        tokens=weave(article, annotated.mentions, annotated.quotes, annotated.entries, corrected),
+    )
+
+
+def corrected_words(article: Article, anchored: Iterable[Anchored]) -> Iterator[tuple[Span, str]]:
+    """Yield the words that corrections point at, each with the correction's id."""
+    spans = {one.anchor: one.span for one in anchored}
+    for correction in article.front.corrections:
+        if correction.anchor in spans:
+            yield spans[correction.anchor], correction.id
 
 
 def weave(

@@ -1,6 +1,7 @@
 from support.articles import make_article
 
-from generator.annotating.anchors import corrected_words, find_anchors
+from generator.annotating.anchors import find_anchors
+from generator.annotating.weave import corrected_words
 from generator.model.article import Article, Correction, Point
 from generator.model.edtf import parse_edtf
 
