@@ -24,8 +24,8 @@ from generator.model.site import Derived, File, Settings, Site
 from generator.pictures import picture_images
 from generator.reading.content import read_content
 from generator.rendering.assets import read_assets
-from generator.rendering.pages import Renderer, TemplateProblem
-from generator.rendering.theme import Theme, find_theme
+from generator.rendering.theme import TemplateProblem, Theme, find_theme
+from generator.renderings import render_pages
 from generator.searching import IndexingError, find_pagefind, index_of
 from generator.share_images import share_images
 
@@ -45,6 +45,11 @@ class Audience:
     derived: frozenset[Derived]
     responsive: bool = True
     share_images: bool = True
+
+    @property
+    def name(self) -> str:
+        """Who they are: what was made for others is remembered beside what was made for them."""
+        return "writers" if self.drafts else "readers"
 
 
 READERS = Audience(drafts=False, derived=frozenset({Derived.PUBLISH}))
@@ -96,7 +101,7 @@ def build(root: Path, memo: Memo, now: datetime, audience: Audience, progress: P
     )
     problems = (*problems, *undrawn)
     try:
-        files, documents = render_site(site, interface, theme, shared, progress)
+        files, documents = render_site(site, interface, theme, shared, memo, audience, progress)
     except TemplateProblem as mistake:
         return Build(site, (), (*problems, mistake.problem))
     return Build(site, (*files, *images), problems, documents)
@@ -124,18 +129,22 @@ def add_search_index(built: Build, target: Path, progress: Progress) -> Build:
 
 
 def render_site(
-    site: Site, interface: Interface, theme: Theme, images: tuple[File, ...], progress: Progress
+    site: Site,
+    interface: Interface,
+    theme: Theme,
+    images: tuple[File, ...],
+    memo: Memo,
+    audience: Audience,
+    progress: Progress,
 ) -> tuple[tuple[File, ...], tuple[File, ...]]:
     """Return the files of a site (pages, images, the theme's assets), and what search indexes."""
     assets = read_assets(theme)
-    renderer = Renderer(theme, assets, interface)
     planned = pages(site, interface, frozenset(image.path for image in images))
-    files = []
-    for page in planned:
-        files.append(renderer.render(page))
-        progress("making pages", len(files), len(planned))
     searched = search_documents(planned) if site.settings.search else ()
-    return (*files, *images, *assets.files), tuple(renderer.render(page) for page in searched)
+    made = render_pages(
+        (*planned, *searched), theme, assets, interface, memo, audience.name, progress
+    )
+    return (*made[: len(planned)], *images, *assets.files), made[len(planned) :]
 
 
 def written_pages(site: Site, now: datetime) -> dict[str, WrittenPage]:

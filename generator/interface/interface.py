@@ -1,6 +1,8 @@
 """The interface of a site: its words in every language that a page of it is in."""
 
+import hashlib
 from collections.abc import Mapping
+from functools import cached_property
 from gettext import NullTranslations
 from pathlib import Path
 from types import MappingProxyType
@@ -36,6 +38,13 @@ class Interface:
         from generator.interface.catalogues import packaged_languages  # noqa: PLC0415 - as below
 
         return not packaged_languages().keys().isdisjoint(tags)
+
+    @cached_property
+    def digest(self) -> str:
+        """A digest of all catalogues: in other words a page is another page."""
+        packaged = sorted(Path(__file__).parent.rglob("*.po"))
+        read = (sorted(self._own.items()), [(str(file), file.read_bytes()) for file in packaged])
+        return hashlib.sha256(repr(read).encode()).hexdigest()
 
     def _read(self, language: str) -> Words:
         tags = _tags(language)
