@@ -18,6 +18,7 @@ from generator.composing.share_cards import share_cards
 from generator.composing.site import compose
 from generator.composing.urls import SEARCH_INDEX, article_path, entry_path, story_path
 from generator.interface.interface import Interface, read_interface
+from generator.maps import remembered_drawing
 from generator.memo import Memo
 from generator.model.problem import Problem, Severity
 from generator.model.site import Derived, File, Settings, Site
@@ -139,7 +140,9 @@ def render_site(
 ) -> tuple[tuple[File, ...], tuple[File, ...]]:
     """Return the files of a site (pages, images, the theme's assets), and what search indexes."""
     assets = read_assets(theme)
-    planned = pages(site, interface, frozenset(image.path for image in images))
+    planned = pages(
+        site, interface, frozenset(image.path for image in images), remembered_drawing(memo)
+    )
     searched = search_documents(planned) if site.settings.search else ()
     made = render_pages(
         (*planned, *searched), theme, assets, interface, memo, audience.name, progress

@@ -320,6 +320,18 @@ def rows(memo: Path) -> int:
         return count
 
 
+def test_a_map_is_drawn_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root, memo = write_site(tmp_path / "site", base=SITE), tmp_path / "memo"
+    built(root, Memo(memo))
+    monkeypatch.setattr("generator.maps.drawing_of", lambda *_: pytest.fail("drawn"))
+
+    built(root, Memo(memo))
+
+    write_site(root, EDITS["a place's coordinates"], base={})
+    with pytest.raises(pytest.fail.Exception):
+        built(root, Memo(memo))
+
+
 def test_editing_a_summary_annotates_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

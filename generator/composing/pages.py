@@ -20,6 +20,7 @@ from generator.composing.frame import frame_of, has_search
 from generator.composing.front_page import front_page
 from generator.composing.images import show_images
 from generator.composing.links import link_pages
+from generator.composing.map.drawing import Draw, drawing_of
 from generator.composing.quote_page import quote_pages
 from generator.composing.quotes import by_speaker, quotes_elsewhere, said_in
 from generator.composing.search_page import search_page
@@ -35,15 +36,19 @@ from generator.model.views import GlossaryPage, MissingPage, QuotesPage, Timelin
 
 
 def pages(
-    site: Site, interface: Interface | None = None, images: frozenset[str] = frozenset()
+    site: Site,
+    interface: Interface | None = None,
+    images: frozenset[str] = frozenset(),
+    draw: Draw = drawing_of,
 ) -> tuple[Page, ...]:
     """Return all pages of a site, each path once; the parts that have nothing in them have none.
 
     `images` are the paths of the images for sharing that there are (composing/share_cards.py).
+    `draw` draws the maps, which is slow: hand in one that remembers them.
 
     Without `base_url` there is no feed and no sitemap, as both need full addresses.
     """
-    backlinks = backlinks_of(show_images(link_pages(site)), interface, images)
+    backlinks = backlinks_of(show_images(link_pages(site)), interface, images, draw)
     shown = tuple(_shown_pages(backlinks))
     if has_search(site):
         shown = (*shown, search_page(backlinks, shown))

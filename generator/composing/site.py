@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime
 from types import MappingProxyType
 from typing import TypeVar
 
+from generator.composing.map.drawing import Draw, drawing_of
 from generator.composing.together import Company, company_of_all
 from generator.interface.interface import Interface
 from generator.interface.words import Words
@@ -109,7 +110,7 @@ class Backlinks:
     whom it appears with. `quote_names` has the names of the quotations' pages, by the article's
     slug and the quotation's id; `images` the paths of the images for sharing that there are.
     `tags` are by their slugs, in order of their names. `words` are those of the page that is
-    being made.
+    being made. `draw` draws its map.
     """
 
     site: Site
@@ -127,6 +128,7 @@ class Backlinks:
     interface: Interface
     words: Words
     images: frozenset[str] = frozenset()
+    draw: Draw = drawing_of
 
     def in_language(self, language: str) -> "Backlinks":
         """Return the same for pages in a language, the site's if it is ""."""
@@ -148,7 +150,10 @@ class Backlinks:
 
 
 def backlinks_of(
-    site: Site, interface: Interface | None = None, images: frozenset[str] = frozenset()
+    site: Site,
+    interface: Interface | None = None,
+    images: frozenset[str] = frozenset(),
+    draw: Draw = drawing_of,
 ) -> Backlinks:
     """Return what is where on a site, to be told in the site's language."""
     interface = interface or Interface()
@@ -173,6 +178,7 @@ def backlinks_of(
         interface=interface,
         words=interface.words(site.settings.language),
         images=images,
+        draw=draw,
         has_corrections=any(one.article.front.corrections for one in articles),
         tags=tags_of(articles),
     )

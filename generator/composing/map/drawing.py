@@ -1,10 +1,10 @@
 """Draw a map of places: outlines, names and dots in units of its view box, ready for a template."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
+from typing import TypeAlias
 
 from babel import Locale
 
@@ -32,6 +32,8 @@ _AROUND = ((1, 0), (0, 1), (-1, 0), (0, -1), (1, 1), (1, -1), (-1, 1), (-1, -1))
 _CORNER = 14.0  # between it and the edge
 
 Place = tuple[str, float, float]  # name, latitude, longitude
+Language: TypeAlias = Locale  # of the names of countries
+Draw: TypeAlias = "Callable[[tuple[Place, ...], Language], Drawing]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,7 @@ class Drawing:
     bar: ScaleBar
 
 
-@lru_cache(maxsize=512)  # a preview composes every page again at each change
-def drawing_of(places: tuple[Place, ...], locale: Locale) -> Drawing:
+def drawing_of(places: tuple[Place, ...], locale: Language) -> Drawing:
     """Return the map of places, the most important first; one at least."""
     points = [(longitude, latitude) for _, latitude, longitude in places]
     extent = extent_of(points)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from babel.lists import format_list
 
-from generator.composing.map.drawing import Drawing, drawing_of
+from generator.composing.map.drawing import Drawing
 from generator.composing.map.extent import WIDTH, together
 from generator.composing.site import Backlinks, is_published
 from generator.composing.urls import article_path, entry_path, relative_url
@@ -53,7 +53,7 @@ def _map_of(
     near = [placed[number] for number in shown]
     off = [entry for number, (entry, _) in enumerate(placed) if number not in shown]
     words = backlinks.words
-    drawing = drawing_of(tuple((entry.name, *at) for entry, at in near), words.locale)
+    drawing = backlinks.draw(tuple((entry.name, *at) for entry, at in near), words.locale)
     return _view(drawing, [(entry.name, url(entry)) for entry, _ in near], off, noun, words)
 
 
