@@ -33,7 +33,8 @@ def main() -> None:
             "first build, nothing remembered": lambda _: forget(site),
             "nothing changed": lambda _: None,
             "one paragraph edited": lambda run: append(site / ARTICLE, f"\n\nAn edit, {run}.\n"),
-            "one summary edited": lambda run: append(site / ENTRY, f"\nAn edit, {run}.\n"),
+            "one summary edited": lambda run: edit(site / ENTRY, "summary: ", f"Edit {run}. "),
+            "one alias edited": lambda run: edit(site / ENTRY, "aliases: [", f"edit-{run}, "),
         }
         print(f"{'':34}{'median s':>9}{'ratio':>7}")
         for name, change in changes.items():
@@ -55,6 +56,11 @@ def forget(site: Path) -> None:
 def append(path: Path, text: str) -> None:
     with path.open("a", encoding="utf-8") as file:
         file.write(text)
+
+
+def edit(path: Path, before: str, text: str) -> None:
+    written = path.read_text(encoding="utf-8")
+    path.write_text(written.replace(before, before + text, 1), encoding="utf-8")
 
 
 def timed(*arguments: str) -> float:
