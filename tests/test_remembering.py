@@ -2,12 +2,13 @@
 
 import sqlite3
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from subprocess import run
 from tempfile import TemporaryDirectory
+from typing import cast
 
 import pytest
 from hypothesis import given, settings
@@ -17,6 +18,8 @@ from support.sites import write_site
 
 from generator.memo import Memo
 from generator.model.analysis import Analysis
+from generator.model.annotation import Annotated
+from generator.model.article import Article
 from generator.nlp.models import InstalledModel
 from generator.pipeline import READERS, WRITERS, Audience, Build, build
 
@@ -237,6 +240,29 @@ def test_another_model_reads_and_annotates_again(
     built(root, memo)
 
     assert read == first != []
+
+
+def test_an_article_takes_no_reading_from_another_language_s(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the English article was read as would else be in the French one, and in no key of it."""
+    article = "---\ntitle: A\npublished: 2021-01-01\nlanguage: {}\n---\n\nAna Lorne, Saltby.\n"
+    files = {f"content/articles/{code}.md": article.format(code) for code in ("en", "fr")}
+    root = write_site(tmp_path, base={"content/site.yml": SITE["content/site.yml"], **files})
+    model = InstalledModel("xx_none", "xx_none", "1", "3", "en")
+    taken: dict[str, int] = {}
+
+    def annotate(article: Article, *given: object, **_: object) -> Annotated:
+        _entries, _aliases, analyses, language = given
+        taken[str(language)] = len(cast("Mapping[str, Analysis]", analyses))
+        return Annotated(article, article.tokens)
+
+    monkeypatch.setattr("generator.nlp.analyse.analyse", lambda texts, _: [Analysis()] * len(texts))
+    monkeypatch.setattr("generator.annotations.find_model", lambda _name: model)
+    monkeypatch.setattr("generator.annotating.annotate.annotate", annotate)
+    built(root, Memo(None))
+
+    assert taken == {"en": 1, "fr": 0}
 
 
 @pytest.mark.parametrize("seam", ["annotations", "renderings"])
