@@ -57,7 +57,8 @@ def make_environment(
     environment.install_gettext_callables(  # type: ignore[attr-defined] # of the extension
         messages.gettext, words.counting, newstyle=True, pgettext=messages.pgettext
     )
-    environment.globals["asset"] = _asset(assets)
+    asset = environment.globals["asset"] = _asset(assets)
+    environment.globals["embedded"] = _embedded(assets, asset)
     environment.globals["first_styles"] = _first_styles(assets)
     environment.globals["first_script"] = lambda: assets.first_script
     environment.filters["number"] = words.number
@@ -85,6 +86,18 @@ def _first_styles(assets: Assets) -> Callable[[Context], str]:
         return assets.styles_within(context["page"].frame.root)
 
     return first_styles
+
+
+def _embedded(
+    assets: Assets, asset: Callable[[Context, str], str]
+) -> Callable[[Context, str], str]:
+    @jinja2.pass_context
+    def embedded(context: Context, name: str) -> str:
+        """Return an address that holds an asset, if that is a small drawing, or the way to it."""
+        way = asset(context, name)
+        return assets.embedded(name) or way
+
+    return embedded
 
 
 def _asset(assets: Assets) -> Callable[[Context, str], str]:

@@ -157,6 +157,19 @@ def test_licences_stand_beside_their_fonts(assets: Assets) -> None:
     assert {"assets/fonts/OFL-libre-franklin.txt", "assets/fonts/OFL-source-serif-4.txt"} <= paths
 
 
+def test_a_small_drawing_stands_in_the_page_and_a_larger_one_does_not(tmp_path: Path) -> None:
+    folder = tmp_path / "assets" / "img"
+    folder.mkdir(parents=True)
+    (folder / "small.svg").write_text("<svg fill='#a00'/>\n")
+    (folder / "large.svg").write_text(f"<svg>{' ' * 500}</svg>")
+    (folder / "dot.png").write_bytes(b"PNG")
+    assets = read_assets(Theme(tmp_path, (), (tmp_path / "assets",)))
+
+    assert assets.embedded("img/small.svg") == "data:image/svg+xml,%3Csvg%20fill='%23a00'/%3E"
+    assert assets.embedded("img/large.svg") is None
+    assert assets.embedded("img/dot.png") is None
+
+
 def test_scripts_are_small(assets: Assets) -> None:
     assert len((content(assets, "site.js") + assets.first_script).encode()) <= 6_000
     assert (REPOSITORY / "assets/js/parts/popup.js").stat().st_size <= 3_000
