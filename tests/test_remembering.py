@@ -23,6 +23,8 @@ from generator.model.article import Article
 from generator.nlp.models import InstalledModel
 from generator.pipeline import READERS, WRITERS, Audience, Build, build
 
+pytestmark = pytest.mark.slow
+
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 # Images for sharing have a memo of their own, and cost most of a small site's time.
 PUBLIC = replace(READERS, share_images=False)

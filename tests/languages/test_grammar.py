@@ -22,10 +22,10 @@ FAR = "The water was quiet and grey, and nobody on the long quay said a word abo
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.name)
 def test_every_english_expression_has_an_anchor(path: Path) -> None:
     for line in path.read_text(encoding="utf-8").splitlines():
-        for text in (line, FAR + line + " " + FAR):
-            whole = read_expressions(text, dates.RULES)
+        text = f"{FAR}{line} {FAR}"
+        whole = read_expressions(text, dates.RULES)
 
-            assert read_expressions(text, dates.RULES, dates.ANCHORS) == whole
+        assert read_expressions(text, dates.RULES, dates.ANCHORS) == whole
 
 
 @given(st.lists(st.sampled_from(["or", "and", "12", "3", " ", "  ", "boats", FAR, "x" * 60])))
