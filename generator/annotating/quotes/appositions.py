@@ -5,6 +5,7 @@ Grammar of the English Language, 1985, 17.65).
 """
 
 from bisect import bisect_left
+from collections.abc import Collection
 
 from generator.annotating.quotes.attribution import Attribution
 from generator.annotating.quotes.frames import APPOSITIONS, Frame
@@ -28,6 +29,23 @@ def name_in(attribution: Attribution, frame: Frame, names: Names) -> Named | Non
     beside = _beside(attribution, frame, names) or _held_beside(attribution, frame, names)
     owns = beside and frame.text.startswith(_GENITIVES, beside.span.end)
     return None if owns else beside
+
+
+def may_be_of_another(
+    named: Named, attribution: Attribution, frame: Frame, persons: Collection[str]
+) -> bool:
+    """Whether a name beside the speaker's words may be somebody's whom they only mention.
+
+    "The daughter of the dead man, Tom Roe, said": whether he or she is called so, no parser can
+    tell. `persons` are nouns for one, in lower case.
+    """
+    first, last = (
+        bisect_left(frame.words, offset, key=lambda word: word.start)
+        for offset in (attribution.speaker.end, named.span.start)
+    )
+    return any(
+        word.pos == "NOUN" and word.text.lower() in persons for word in frame.words[first:last]
+    )
 
 
 def _beside(attribution: Attribution, frame: Frame, names: Names) -> Named | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from generator.annotating.quotes.appositions import name_in
+from generator.annotating.quotes.appositions import may_be_of_another, name_in
 from generator.annotating.quotes.attribution import Attribution
 from generator.annotating.quotes.descriptions import Descriptions
 from generator.annotating.quotes.frames import Frame
@@ -64,6 +64,7 @@ class Identities:
         self._pronouns = frozenset().union(
             rules.masculine, rules.feminine, rules.plural, rules.neuter, rules.first
         )
+        self._persons = rules.roles | rules.masculine_words | rules.feminine_words
 
     def of(self, attribution: Attribution, frame: Frame) -> Identity:
         """Return whom an attribution's words mean; a speaker without a name if that is open.
@@ -121,7 +122,8 @@ class Identities:
             )
             if named.span.overlaps(attribution.speaker):
                 attribution = replace(attribution, speaker=whole)
-            identity = self._identity(named, attribution, "named", outright=True)
+            clear = not may_be_of_another(named, attribution, frame, self._persons)
+            identity = self._identity(named, attribution, "named", outright=clear)
             return replace(identity, role=self._role_beside(named, attribution, frame.text))
         if attribution.rule in _SIGNED:
             return self._signed(attribution, words)
