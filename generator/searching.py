@@ -47,7 +47,8 @@ def index_of(documents: Sequence[File], program: Path, standing: Path) -> tuple[
     """Return the files of the index of `documents`, their paths relative to its folder.
 
     `standing` is the folder that an earlier index may stand in; it is read, never written.
-    The same documents give the same bytes.
+    One that was made of the same documents is taken as it is; made anew, Pagefind may give a file
+    of it another name.
 
     Raises:
         IndexingError: Pagefind can't be started, fails or is killed.
