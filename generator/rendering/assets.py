@@ -16,7 +16,7 @@ from urllib.parse import quote
 from rjsmin import jsmin
 
 from generator.model.site import File
-from generator.rendering.styles import Styles
+from generator.rendering.styles import Styles, with_links
 from generator.rendering.theme import Found, Theme, found_assets
 
 STYLESHEET = "site.css"
@@ -70,8 +70,7 @@ class Assets:
 
         Nothing in them ends the `style` element that they are to stand in.
         """
-        rooted = self.first_styles.replace('url("assets/', f'url("{root}assets/')
-        return rooted.replace("</", "<\\/")
+        return with_links(self.first_styles, f"{root}assets/").replace("</", "<\\/")
 
     @property
     def digest(self) -> str:
@@ -102,20 +101,20 @@ def read_assets(theme: Theme) -> Assets:
         if theme.is_own(folder) and urls[name] != _plain(name):
             files.append(File(_plain(name), content))
     styles = Styles(theme, found, urls.copy())
-    first, rest = styles.first_and_rest("assets/")
+    first, rest = styles.first_and_rest()
     scripts = [name for name in found if name.endswith(".js") and _is_joined(name)]
     ahead = [name for name in scripts if name.startswith(_FIRST)]
     later = [name for name in scripts if name not in ahead]
     for joined, content in (
-        (STYLESHEET, f"{first}\n{rest}".encode()),
-        (REST, rest.encode()),
+        (STYLESHEET, with_links(f"{first}\n{rest}", "").encode()),
+        (REST, with_links(rest, "").encode()),
         (SCRIPT, _script(found, *later).encode()),
     ):
         urls[joined] = _fingerprinted(joined, content)
         files.append(File(urls[joined], content))
     files.sort(key=lambda file: file.path)
     within = _script(found, *ahead).replace("</", "<\\/")
-    return Assets(tuple(files), urls, styles.first_and_rest()[0], within)
+    return Assets(tuple(files), urls, first, within)
 
 
 def _script(found: Found, *names: str) -> str:

@@ -39,23 +39,23 @@ class Styles:
     found: Found
     urls: dict[str, str]
 
-    def first_and_rest(self, standing_in: str = "") -> tuple[str, str]:
+    def first_and_rest(self) -> tuple[str, str]:
         """Return the styles of what is seen first, and the others, each as one.
 
-        Their links lead to other assets from a folder of `site/`, "assets/".
+        Their links lead to other assets from `site/`: "assets/img/icon.svg".
 
         Raises:
             TemplateProblem: a link leads to no file ("missing-asset").
 
         """
         first, rest = first_and_rest(self.found)
-        seen, printed = printed_apart(self._joined(first, standing_in))
-        return seen, printed + self._joined(rest, standing_in)
+        seen, printed = printed_apart(self._joined(first))
+        return seen, printed + self._joined(rest)
 
-    def _joined(self, names: list[str], standing_in: str) -> str:
-        return minified("\n".join(self._linked(name, standing_in) for name in names))
+    def _joined(self, names: list[str]) -> str:
+        return minified("\n".join(map(self._linked, names)))
 
-    def _linked(self, name: str, standing_in: str) -> str:
+    def _linked(self, name: str) -> str:
         file = self.found[name][1]
         text = file.read_text(encoding="utf-8")
 
@@ -68,9 +68,14 @@ class Styles:
                 line = text.count("\n", 0, match.start()) + 1
                 message = f"no such asset: '{target}'"
                 raise TemplateProblem(self.theme.problem("missing-asset", message, file, line))
-            return f'url("{self.urls[asset].removeprefix(standing_in)}")'
+            return f'url("{self.urls[asset]}")'
 
         return _URL.sub(link, text)
+
+
+def with_links(css: str, way: str) -> str:
+    """Return styles for where `way` ("../assets/") leads to the folder of the assets."""
+    return css.replace('url("assets/', f'url("{way}')
 
 
 def printed_apart(css: str) -> tuple[str, str]:

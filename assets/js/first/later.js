@@ -18,6 +18,7 @@
     add('link', { rel: 'stylesheet', href: styles, onload: show, onerror: show });
   };
   root.dataset.waiting = 'paint';
+  // A page in the background isn't painted, and may be read or printed all the same.
   setTimeout(ask, 1000);
   new PerformanceObserver(ask).observe({ type: 'paint', buffered: true });
 })();
