@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.annotating.quotes.frames import Frame
-from generator.annotating.quotes.named import Named, Names
+from generator.annotating.quotes.named import Names
 from generator.annotating.quotes.subjects import cue_at
 from generator.annotating.references.binding import (
     POSSESSIVE,
@@ -18,7 +18,7 @@ from generator.annotating.references.binding import (
     ruled_out_by_place,
 )
 from generator.annotating.references.discourse import Discourse, Mentioned, Person
-from generator.annotating.references.genders import Gender, Genders, key_of
+from generator.annotating.references.genders import Gender, key_of
 from generator.annotating.references.sentences import Sentence, is_subject
 from generator.annotating.references.somebody import Somebody, Stated
 from generator.languages.speaking import SpeechRules
@@ -60,22 +60,21 @@ class Persons:
     def __init__(
         self,
         names: Names,
-        genders: Genders,
         known: Mapping[str, Gender],
         rules: SpeechRules,
-        holders: Mapping[int, Named],
+        somebody: Somebody,
         speakers: Mapping[int, Span],
     ) -> None:
         """Take the names, the genders that are known, and what is clear already.
 
-        `holders` leads from the start of "the minister" to whom it means, `speakers` from the
-        start of a quoted stretch to the words for who says it.
+        `somebody` tells who is meant without a pronoun; `speakers` leads from the start of a
+        quoted stretch to the words for who says it.
         """
         self._names = names
         self._known = known
         self._rules = rules
         self._speakers = speakers
-        self._somebody = Somebody(names, genders, known, rules, holders)
+        self._somebody = somebody
         self._meant: dict[int, Meant] = {}
         self._persons = {key_of(one) for one in names.all if one.kind is Kind.PERSON}
 

@@ -15,6 +15,7 @@ from generator.annotating.references.genders import Gender, Genders, key_of, lea
 from generator.annotating.references.offices import Offices, holders_in
 from generator.annotating.references.persons import Meant, Persons
 from generator.annotating.references.sentences import Sentence, apposed, sentences_of
+from generator.annotating.references.somebody import Somebody
 from generator.languages.naming import name_rules
 from generator.languages.speaking import SpeechRules, speech_rules
 from generator.model.analysis import Analysis
@@ -95,18 +96,20 @@ class _Finder:
         beside = dict(self._appositions(sentences))
         known = genders.of_persons(self._names.all, text, self._entries, beside)
         speakers = self._speakers()
-        first = Persons(self._names, genders, known, self._rules, holders, speakers)
+
+        def persons(genders_told: Mapping[str, Gender]) -> Persons:
+            somebody = Somebody(self._names, genders, genders_told, self._rules, holders)
+            return Persons(self._names, genders_told, self._rules, somebody, speakers)
+
         votes: dict[str, list[Gender]] = {}
-        found = first.resolve(sentences)
+        found = persons(known).resolve(sentences)
         for meant in found.values():
             if meant.key not in known and (meant.sure or meant.bound):
                 votes.setdefault(meant.key, []).append(meant.gender)
         told = {**learnt(votes), **known}
         if told == known:
             return found
-        return Persons(self._names, genders, told, self._rules, holders, speakers).resolve(
-            sentences
-        )
+        return persons(told).resolve(sentences)
 
     def _appositions(self, sentences: Sequence[Sentence]) -> Iterator[tuple[Span, list[str]]]:
         """Yield the names that nouns stand in apposition to, each with those nouns."""

@@ -44,7 +44,10 @@ class Somebody:
         rules: SpeechRules,
         holders: Mapping[int, Named],
     ) -> None:
-        """Take what `Persons` takes."""
+        """Take the names, what tells genders, and the genders that are known by key.
+
+        `holders` leads from the start of "the minister" to whom it means.
+        """
         self._names = names
         self._genders = genders
         self._known = known
