@@ -23,7 +23,7 @@ class Rule(NamedTuple):
     meaning: Callable[[re.Match[str]], Meaning | None]
 
 
-# How far from its nearest anchor an expression begins and ends, in characters, and more.
+# Characters on either side of an anchor that are read; no expression reaches further from one.
 _REACH = 50
 
 
@@ -33,7 +33,7 @@ def read_expressions(
     """Return what the rules find in a text, in order; of what overlaps only the longest.
 
     `anchors` finds words of which every expression has one; only what is near them is read by
-    the rules, which saves more than half of their time on news.
+    the rules, which saves two fifths of their time on news.
     """
     stretches = _near(text, anchors) if anchors else [Span(0, len(text))]
     return _longest(_candidates(text, rules, stretches), len(text))

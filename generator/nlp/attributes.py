@@ -1,8 +1,8 @@
 """Write a pipeline's rules for parts of speech and forms so that matching them costs less.
 
 spaCy's Matcher asks of every word whether it is in every set that a rule names ("one of these"),
-which takes longer than comparing it with each word of the sets: a third of the component's time
-on news. What comes out is the same.
+which takes longer than comparing it with each word of the sets. Without them, and without the
+rules for lemmas, the component takes some two fifths less time on news, and says the same.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
